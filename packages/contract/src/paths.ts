@@ -1,0 +1,23 @@
+/** Where everything is, as path templates. `{name}` stands for one percent-encoded segment. */
+export const paths = {
+  board: '/v1/boards/{board}',
+  jobs: '/v1/boards/{board}/jobs',
+  job: '/v1/boards/{board}/jobs/{idOrSlug}',
+  adminBoards: '/v1/admin/boards',
+  adminBoard: '/v1/admin/boards/{board}',
+  adminImports: '/v1/admin/imports',
+  adminJobClose: '/v1/admin/jobs/{id}/close',
+  openapi: '/openapi.json',
+  health: '/healthz',
+  ready: '/readyz',
+  metrics: '/metrics',
+} as const;
+
+/** A path with its placeholders filled: `fillPath(paths.job, {board: 'demo', idOrSlug: 'a/b'})`. */
+export function fillPath(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined || value === '') throw new TypeError(`${template} needs a value for ${name}`);
+    return encodeURIComponent(value);
+  });
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { openEnum } from './open-enum.js';
+
+/** Stable names of what can go wrong; the title and detail are for people and may change. */
+export const problemCodes = [
+  'invalid-request',
+  'invalid-cursor',
+  'unauthorized',
+  'board-not-found',
+  'job-not-found',
+  'route-not-found',
+  'method-not-allowed',
+  'conflict',
+  'body-too-large',
+  'unsupported-media-type',
+  'feed-unreadable',
+  'feed-unreachable',
+  'unavailable',
+  'internal',
+] as const;
+
+/** One thing wrong with the input: where (`/query/limit`, `/body/system`), what, and how to mend it. */
+export const InputError = z.object({ pointer: z.string(), code: z.string(), message: z.string() });
+export type InputError = z.infer<typeof InputError>;
+
+/** An RFC 9457 problem, as `application/problem+json`. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int().check(z.gte(400), z.lte(599)),
+  detail: z.optional(z.string()),
+  code: openEnum(problemCodes),
+  /** Quote it to the operator: their logs know it. */
+  requestId: z.string(),
+  errors: z.optional(z.array(InputError)),
+});
+export type Problem = z.infer<typeof Problem>;
+export type ProblemCode = (typeof problemCodes)[number];

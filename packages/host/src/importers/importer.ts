@@ -1,0 +1,41 @@
+import type { JobDraft } from '../jobs/job-draft.js';
+
+/** Whether a posting is fractional work, and the words or fields that say so. */
+export interface FractionalVerdict {
+  fractional: boolean;
+  reason: string;
+}
+
+/** One posting of a feed: read, or broken with the reason. One broken posting never costs the others. */
+export type Posting =
+  | { kind: 'read'; draft: JobDraft; verdict: FractionalVerdict }
+  | { kind: 'broken'; sourceId: string | null; title: string | null; reason: string };
+
+/** A feed that could be read. */
+export interface Feed {
+  /** Whose postings these are, within the system: what vanishes from a complete feed is closed in this feed only. */
+  key: string;
+  /** True when the feed lists every open posting it has. */
+  complete: boolean;
+  postings: Posting[];
+}
+
+export interface ReadOptions {
+  /** What the caller knows of the feed's name (a file's stem, a URL's segment), for documents that do not say it. */
+  feedHint: string;
+}
+
+/** Reads one system's documents. Pure: no network, no store, no clock. */
+export interface Importer {
+  system: string;
+  /** The feed's name in a URL of this system, or undefined. */
+  feedFromUrl(url: URL): string | undefined;
+  /** @throws FeedUnreadable when the document as a whole is not what this system gives. */
+  read(document: string, options: ReadOptions): Feed;
+}
+
+/** A document that is not a feed of the system at all: nothing is imported, and nothing closed. */
+export class FeedUnreadable extends Error {
+  override readonly name = 'FeedUnreadable';
+}
+

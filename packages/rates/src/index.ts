@@ -1,0 +1,2 @@
+export * from './convert-pay.js';
+export * from './errors.js';

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+// Tests read the packages' sources through this export condition, so that they run unbuilt.
+const conditions = ['@fractional-embed/source'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['packages/{contract,client,rates,host}/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+  },
+});
