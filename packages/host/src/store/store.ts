@@ -1,0 +1,67 @@
+import type { Board, BoardInput, Facets, ImportOutcome, Job, JobQuery, JobSummary } from '@fractional-embed/contract';
+import type { JobDraft } from '../jobs/job-draft.js';
+
+/** The sort key of the last job of a page. Only the store that made it reads it; clients get it signed. */
+export type Position = readonly (string | number | null)[];
+
+export interface SearchOptions {
+  /** Decides which jobs are past `validThrough`, and so closed. */
+  now: Date;
+  /** Start behind this job; undefined for the first page. */
+  after?: Position | undefined;
+}
+
+export interface SearchResult {
+  data: JobSummary[];
+  next: Position | null;
+  total: number;
+  facets: Facets;
+}
+
+/** One feed's postings, read and chosen, to be written as one transaction. */
+export interface ImportBatch {
+  board: string;
+  system: string;
+  feed: string;
+  /** Close the feed's jobs on this board that are in neither `drafts` nor `keep`. */
+  complete: boolean;
+  drafts: readonly JobDraft[];
+  /** Source ids that are in the feed but not in `drafts` (broken today): left as they are, not closed. */
+  keep: readonly string[];
+  now: Date;
+}
+
+export interface ImportResult {
+  /** One for each draft, in their order; `created`, `updated` or `unchanged`. */
+  outcomes: ImportOutcome[];
+  closed: number;
+}
+
+/** Everything the host remembers. One suite runs on every implementation. */
+export interface Store {
+  boards: {
+    get(slug: string): Promise<Board | undefined>;
+    list(): Promise<Board[]>;
+    /** Makes the board or changes what `input` names. */
+    put(slug: string, input: BoardInput, now: Date): Promise<Board>;
+  };
+  jobs: {
+    search(board: Board, query: JobQuery, options: SearchOptions): Promise<SearchResult>;
+    /** By id or slug, open or closed, if the board carries it; a job past `validThrough` reads as closed. */
+    find(board: string, idOrSlug: string, now: Date): Promise<Job | undefined>;
+    /** The job's canonical page needs no board. */
+    findAnywhere(idOrSlug: string, now: Date): Promise<Job | undefined>;
+    /** Undefined when there is no such job. */
+    close(id: string, now: Date): Promise<Job | undefined>;
+  };
+  imports: {
+    apply(batch: ImportBatch): Promise<ImportResult>;
+  };
+  /** A secret that every process on this store shares, made at first use; signs cursors. */
+  secret(): Promise<Uint8Array>;
+  /** Whether no board and no job was ever written. */
+  isEmpty(): Promise<boolean>;
+  /** Resolves while the store answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
