@@ -29,7 +29,16 @@ export const PayPeriod = openEnum(payPeriods);
 export const workplaces = ['remote', 'hybrid', 'on-site'] as const;
 export const Workplace = openEnum(workplaces);
 
-export const companyStages = ['pre-seed', 'seed', 'series-a', 'series-b', 'series-c-plus', 'bootstrapped', 'public', 'non-profit'] as const;
+export const companyStages = [
+  'pre-seed',
+  'seed',
+  'series-a',
+  'series-b',
+  'series-c-plus',
+  'bootstrapped',
+  'public',
+  'non-profit',
+] as const;
 export const CompanyStage = openEnum(companyStages);
 
 /** How often two sides talk (check-ins) or write (updates). */

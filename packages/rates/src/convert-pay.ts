@@ -37,10 +37,18 @@ function weeks(period: Period, hoursPerWeek: number | undefined, from: Period, t
 
 function checkedHours(hoursPerWeek: number | undefined, from: Period, to: Period): number {
   if (hoursPerWeek === undefined) {
-    throw new RatesError('hours-missing', 'hoursPerWeek', `pay per ${from} becomes pay per ${to} only with hoursPerWeek`);
+    throw new RatesError(
+      'hours-missing',
+      'hoursPerWeek',
+      `pay per ${from} becomes pay per ${to} only with hoursPerWeek`,
+    );
   }
   if (!(hoursPerWeek > 0 && hoursPerWeek <= 168)) {
-    throw new RatesError('invalid-hours', 'hoursPerWeek', `hoursPerWeek must be above 0 to 168, but is ${hoursPerWeek}`);
+    throw new RatesError(
+      'invalid-hours',
+      'hoursPerWeek',
+      `hoursPerWeek must be above 0 to 168, but is ${hoursPerWeek}`,
+    );
   }
   return hoursPerWeek;
 }

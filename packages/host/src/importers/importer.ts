@@ -38,4 +38,3 @@ export interface Importer {
 export class FeedUnreadable extends Error {
   override readonly name = 'FeedUnreadable';
 }
-
