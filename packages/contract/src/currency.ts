@@ -2,10 +2,11 @@
  * Digits after the decimal point of currencies that do not have two.
  * @source ISO 4217:2015 list one (SIX, published 2024-06-25)
  */
+// biome-ignore format: a table reads by rows
 const exponents: Readonly<Record<string, number>> = {
   BHD: 3, BIF: 0, CLF: 4, CLP: 0, DJF: 0, GNF: 0, IQD: 3, ISK: 0, JOD: 3, JPY: 0, KMF: 0, KRW: 0, KWD: 3, LYD: 3,
   OMR: 3, PYG: 0, RWF: 0, TND: 3, UGX: 0, UYI: 0, UYW: 4, VND: 0, VUV: 0, XAF: 0, XOF: 0, XPF: 0,
-}; // biome-ignore format: a table reads by rows
+};
 
 /** How many minor units make one unit, as a power of ten: 2 for USD, 0 for JPY, 3 for KWD. */
 export function currencyExponent(currency: string): number {
