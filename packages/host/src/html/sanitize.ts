@@ -5,8 +5,8 @@ import { blockTags, inlineTags } from './elements.js';
 /** The longest description that is kept, in bytes of UTF-8. */
 export const maxDescriptionBytes = 50_000;
 
-/** More than this is not read at all: no description of a job is this long, and parsing must stay quick. */
-const maxInputCharacters = 1_000_000;
+/** What comes after is not read: ten times the longest real description; parsing deep nesting takes quadratic time. */
+const maxInputCharacters = 150_000;
 
 /** Containers that are read for where their text begins and ends, and then dissolved. */
 const containers = ['div', 'section', 'article', 'header', 'footer', 'main', 'aside', 'dl', 'dt', 'dd', 'figure'];
