@@ -24,8 +24,14 @@ function aptGet(args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // Waiting for the lock lets two test runs, or an unattended upgrade, go first instead of failing us.
   const options = ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3'];
-  const result = spawnSync('apt-get', [...options, ...args], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const result = spawnSync('apt-get', [...options, ...args], {
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   if (result.status === 0) return undefined;
-  const lines = `${result.stderr ?? ''}\n${result.error?.message ?? ''}`.split('\n').filter((line) => line.trim() !== '');
+  const lines = `${result.stderr ?? ''}\n${result.error?.message ?? ''}`
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return `apt-get ${args[0]}: ${lines.find((line) => line.startsWith('E:')) ?? lines.at(-1) ?? `exit ${result.status}`}`;
 }

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+
+const forwarded = ['SIGTERM', 'SIGINT', 'SIGHUP'];
+
+/**
+ * Runs a child that owns the terminal, and passes on the signals that reach only us.
+ *
+ * @returns {Promise<{ code: number | null, signal: NodeJS.Signals | null }>}
+ */
+export function runChild(command, args, options = {}) {
+  return settle(spawn(command, args, { stdio: 'inherit', ...options }));
+}
+
+/**
+ * Runs a child and keeps what it prints; `slowly` is said once it takes longer than a moment.
+ *
+ * @returns {Promise<{ code: number | null, signal: NodeJS.Signals | null, stdout: string, stderr: string }>}
+ */
+export async function captureChild(command, args, { slowly = '', ...options } = {}) {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  const printed = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr']) {
+    child[stream].setEncoding('utf8').on('data', (text) => {
+      printed[stream] += text;
+    });
+  }
+  const timer = slowly ? setTimeout(() => console.error(slowly), 4000) : undefined;
+  try {
+    return { ...(await settle(child)), ...printed };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function settle(child) {
+  const passOn = (signal) => {
+    // A terminal already sent Ctrl-C to the whole group; twice would read as "stop at once".
+    if (signal === 'SIGINT' && (process.stdin.isTTY || process.stderr.isTTY)) return;
+    child.kill(signal);
+  };
+  for (const signal of forwarded) process.on(signal, passOn);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve({ code, signal }));
+  }).finally(() => {
+    for (const signal of forwarded) process.off(signal, passOn);
+  });
+}
+
+/** Ends this process the way its child ended, so that whoever started us sees the truth. */
+export function endLike({ code, signal }) {
+  if (signal) process.kill(process.pid, signal);
+  else process.exitCode = code ?? 1;
+}
+
+/**
+ * Ends us when npm, or the older Node that started us, is gone: a killed `npm start` must not leave a host behind.
+ * Some shells stay between npm and us and pass no signal on.
+ */
+export function endWithParent() {
+  if (!process.env.npm_lifecycle_event && !process.env.FRACTIONAL_PARENT) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500);
+  timer.unref();
+}

@@ -1,0 +1,26 @@
+import { Impossible } from './impossible.mjs';
+import { npx, reasonOf } from './npx.mjs';
+
+const wanted = '24.21.0';
+
+/** Whether the tools and the host run on this Node: 22.18 or newer (23 ended before it learnt what they need). */
+export function isRecentEnough(version) {
+  const [major, minor] = version.split('.').map(Number);
+  return major >= 24 || (major === 22 && minor >= 18);
+}
+
+/**
+ * The path of a newer Node, from npm's cache or registry.
+ *
+ * @throws {Impossible} when it can't be had
+ */
+export async function fetchNode(root) {
+  const slowly = `Node ${process.versions.node} is too old here: fetching Node ${wanted} from npm (once) …`;
+  const result = await npx([`node@${wanted}`, '-p', 'process.execPath'], { cwd: root, slowly });
+  const path = result.stdout.trim().split('\n').at(-1);
+  if (result.code === 0 && path) return path;
+  throw new Impossible(
+    `Node ${process.versions.node} is too old and Node ${wanted} could not be fetched: ${reasonOf(result)}. ` +
+      'Install Node 22.18 or newer, or try again.',
+  );
+}
