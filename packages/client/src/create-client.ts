@@ -1,0 +1,24 @@
+import type { ClientOptions } from './options.js';
+import { createSend } from './request.js';
+import { type BoardResource, board } from './resources/board.js';
+import { type JobsResource, jobs } from './resources/jobs.js';
+import { parseOptions } from './settings.js';
+
+/** Typed calls to one board of one host. */
+export interface Client {
+  readonly board: BoardResource;
+  readonly jobs: JobsResource;
+}
+
+/**
+ * A client for one board. Makes no request by itself and keeps nothing between calls.
+ *
+ * @throws TypeError that names the option which is missing or can't be.
+ * @example
+ * const client = createClient({ baseUrl: 'https://jobs.example.org', board: 'demo' });
+ * const { data, total } = await client.jobs.list({ function: ['finance', 'marketing'], availableHours: 12 });
+ */
+export function createClient(options: ClientOptions): Client {
+  const send = createSend(parseOptions(options));
+  return { board: board(send, options.board), jobs: jobs(send, options.board) };
+}

@@ -1,0 +1,62 @@
+import {
+  fillPath,
+  Job,
+  type JobFilters,
+  JobPage,
+  maxPageSize,
+  paths,
+  toSearchParams,
+} from '@fractional-embed/contract';
+import type { ApiPromise } from '../api-promise.js';
+import { JobIterable } from '../job-iterable.js';
+import type { AllOptions, CallOptions, ListOptions } from '../options.js';
+import type { Send } from '../request.js';
+
+/** The jobs that a board carries. */
+export interface JobsResource {
+  /**
+   * One page of the jobs that match, with the total and the facets' counts.
+   *
+   * @throws ApiError, NetworkError, TimeoutError, ContractError
+   * @example
+   * const { data, total } = await client.jobs.list({ function: 'finance', availableHours: 10 });
+   */
+  list(filters?: JobFilters, options?: ListOptions): ApiPromise<JobPage>;
+
+  /**
+   * All jobs that match, to loop over with `for await`; see {@link JobIterable} for stopping and going on.
+   * Pages have 100 jobs unless `limit` says otherwise.
+   *
+   * @throws TypeError when the cursor is damaged. While looping, what `list` throws.
+   * @example
+   * for await (const job of client.jobs.all({ payModel: ['hourly', 'retainer'] })) console.log(job.title);
+   */
+  all(filters?: JobFilters, options?: AllOptions): JobIterable;
+
+  /**
+   * One job in full, open or closed.
+   *
+   * @throws ApiError with the code `job-not-found`; also NetworkError, TimeoutError, ContractError
+   */
+  get(idOrSlug: string, options?: CallOptions): ApiPromise<Job>;
+}
+
+export function jobs(send: Send, board: string): JobsResource {
+  const page = (operation: string, filters: JobFilters, { cursor, ...options }: ListOptions = {}) =>
+    send({
+      operation,
+      path: () => fillPath(paths.jobs, { board }),
+      query: toSearchParams({ ...filters, cursor: cursor ?? undefined }),
+      schema: JobPage,
+      options,
+    });
+  return {
+    list: (filters = {}, options) => page('jobs.list', filters, options),
+    all: (filters = {}, { cursor, ...options } = {}) => {
+      const whole = { limit: maxPageSize, ...filters };
+      return new JobIterable((at) => page('jobs.all', whole, { ...options, cursor: at }), cursor);
+    },
+    get: (idOrSlug, options) =>
+      send({ operation: 'jobs.get', path: () => fillPath(paths.job, { board, idOrSlug }), schema: Job, options }),
+  };
+}
