@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Instant } from './instant.js';
 import { Currency } from './money.js';
 import { sorts } from './vocabulary.js';
 
@@ -17,6 +18,6 @@ export const Board = z.object({
   currency: Currency,
   defaultSort: z.enum(sorts),
   theme: BoardTheme,
-  updatedAt: z.iso.datetime({ offset: true }),
+  updatedAt: Instant,
 });
 export type Board = z.infer<typeof Board>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Instant } from './instant.js';
 import { Pay } from './pay.js';
 import {
   CompanyStage,
@@ -13,7 +14,6 @@ import {
 
 const Text = z.string().check(z.minLength(1));
 const WebUrl = z.string().check(z.regex(/^https?:\/\/[^\s]+$/), z.meta({ format: 'uri' }));
-const Instant = z.iso.datetime({ offset: true });
 const Hours = z.number().check(z.gt(0), z.lte(168));
 
 /** Who takes the leader. A confidential company has no name, and nothing that gives it away. */
@@ -102,7 +102,8 @@ export const ApplicationForm = z.object({
 export type ApplicationForm = z.infer<typeof ApplicationForm>;
 
 /** One job in full. */
-export const Job = z.extend(JobSummary, {
+export const Job = z.object({
+  ...JobSummary.shape,
   /** Sanitised HTML: headings, paragraphs, lists, emphasis, links. Sanitise again before you show it. */
   descriptionHtml: z.string(),
   /** Null when nobody can apply: a sample, or a role that takes no applications here. */
