@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { WholeNumber } from './whole-number.js';
 
 /** An ISO 4217 code in capitals. Whether it is still in use is not checked: old listings keep their currency. */
 export const Currency = z
@@ -6,9 +7,10 @@ export const Currency = z
   .check(z.regex(/^[A-Z]{3}$/), z.meta({ description: 'ISO 4217 code', examples: ['USD'] }));
 
 /** Whole minor units of a currency (cents, yen, fils), zero or more. */
-export const AmountMinor = z
-  .int()
-  .check(z.gte(0), z.meta({ description: 'Whole minor units, by the ISO 4217 exponent' }));
+export const AmountMinor = WholeNumber.check(
+  z.gte(0),
+  z.meta({ description: 'Whole minor units, by the ISO 4217 exponent' }),
+);
 
 /** A range in minor units. Null at one end means that end is open: "from" or "up to". */
 export const AmountRange = z.object({

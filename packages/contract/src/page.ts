@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { JobSummary } from './job.js';
+import { WholeNumber } from './whole-number.js';
 
 /** One value of a facet, and how many jobs have it under all *other* filters. */
-export const FacetCount = z.object({ value: z.string(), count: z.int().check(z.gte(0)) });
+export const FacetCount = z.object({ value: z.string(), count: WholeNumber.check(z.gte(0)) });
 export type FacetCount = z.infer<typeof FacetCount>;
 
 const Counts = z.array(FacetCount);
@@ -23,7 +24,7 @@ export const JobPage = z.object({
   data: z.array(JobSummary),
   nextCursor: z.nullable(z.string()),
   /** How many jobs match the filters, on all pages together. */
-  total: z.int().check(z.gte(0)),
+  total: WholeNumber.check(z.gte(0)),
   facets: Facets,
 });
 export type JobPage = z.infer<typeof JobPage>;

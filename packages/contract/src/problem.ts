@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { openEnum } from './open-enum.js';
+import { WholeNumber } from './whole-number.js';
 
 /** Stable names of what can go wrong; the title and detail are for people and may change. */
 export const problemCodes = [
@@ -27,7 +28,7 @@ export type InputError = z.infer<typeof InputError>;
 export const Problem = z.object({
   type: z.string(),
   title: z.string(),
-  status: z.int().check(z.gte(400), z.lte(599)),
+  status: WholeNumber.check(z.gte(400), z.lte(599)),
   detail: z.optional(z.string()),
   code: openEnum(problemCodes),
   /** Quote it to the operator: their logs know it. */
