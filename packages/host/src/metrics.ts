@@ -1,0 +1,49 @@
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+
+export interface Observation {
+  method: string;
+  /** The route's pattern: a path would make a new series of every job. */
+  route: string;
+  status: number;
+  seconds: number;
+}
+
+/** What `/metrics` shows. Each host has its own, so that two in one process do not mix. */
+export interface Metrics {
+  observe(observation: Observation): void;
+  /** The Prometheus text format. */
+  render(): Promise<{ contentType: string; text: string }>;
+}
+
+export interface MetricsOptions {
+  /** Memory, CPU, event loop and garbage collection of the process. @default false */
+  process?: boolean;
+}
+
+/** Seconds. Most answers take single milliseconds; imports take seconds. */
+const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+export function createMetrics(options: MetricsOptions = {}): Metrics {
+  const registry = new Registry();
+  if (options.process) collectDefaultMetrics({ register: registry });
+  const requests = new Counter({
+    name: 'http_requests_total',
+    help: 'Requests answered.',
+    labelNames: ['method', 'route', 'status'] as const,
+    registers: [registry],
+  });
+  const durations = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time from the request to its answer.',
+    labelNames: ['method', 'route'] as const,
+    buckets,
+    registers: [registry],
+  });
+  return {
+    observe({ method, route, status, seconds }) {
+      requests.inc({ method, route, status });
+      durations.observe({ method, route }, seconds);
+    },
+    render: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+  };
+}
