@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from './config.js';
+
+function linesFor(environment: Record<string, string>): string[] {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message.split('\n');
+    throw error;
+  }
+  return [];
+}
+
+describe('the environment', () => {
+  it('may be empty', () => {
+    expect(readConfig({ PORT: '', PUBLIC_URL: ' ' })).toEqual({
+      port: 4321,
+      host: '127.0.0.1',
+      dataDir: resolve('.data'),
+      databaseUrl: undefined,
+      adminKey: undefined,
+      publicUrl: undefined,
+      logLevel: 'info',
+    });
+  });
+
+  it('sets everything', () => {
+    const environment = {
+      PORT: '0',
+      HOST: '::',
+      DATA_DIR: '/data',
+      DATABASE_URL: 'postgres://user@db/jobs',
+      ADMIN_KEY: 'sk_0123456789abcdef',
+      PUBLIC_URL: 'https://jobs.example.org/',
+      LOG_LEVEL: 'warn',
+    };
+    expect(readConfig(environment)).toEqual({
+      port: 0,
+      host: '::',
+      dataDir: '/data',
+      databaseUrl: 'postgres://user@db/jobs',
+      adminKey: 'sk_0123456789abcdef',
+      publicUrl: 'https://jobs.example.org',
+      logLevel: 'warn',
+    });
+  });
+
+  it.each([
+    ['PORT', 'http'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['HOST', 'a b'],
+    ['DATABASE_URL', 'mysql://db/jobs'],
+    ['DATABASE_URL', 'postgres://['],
+    ['ADMIN_KEY', 'short'],
+    ['ADMIN_KEY', 'with a space in the middle'],
+    ['PUBLIC_URL', 'jobs.example.org'],
+    ['PUBLIC_URL', 'ftp://jobs.example.org'],
+    ['PUBLIC_URL', 'https://jobs.example.org/?a=1'],
+    ['LOG_LEVEL', 'loud'],
+  ])('refuses %s=%s in one line that names it and never repeats it', (name, value) => {
+    const lines = linesFor({ [name]: value });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(new RegExp(`^${name} must be .+\\.$`));
+    if (name === 'ADMIN_KEY') expect(lines[0]).not.toContain(value);
+  });
+
+  it('names every wrong variable', () => {
+    expect(linesFor({ PORT: 'x', LOG_LEVEL: 'x' }).map((line) => line.split(' ')[0])).toEqual(['PORT', 'LOG_LEVEL']);
+  });
+});

@@ -1,0 +1,89 @@
+import { resolve } from 'node:path';
+import { type LogLevel, logLevels } from './log.js';
+
+/** How a host process runs. All of it comes from the environment; all of it has a default. */
+export interface HostConfig {
+  /** 0 takes any free port. @default 4321 */
+  port: number;
+  /**
+   * The address to listen on. The default is reached from this machine only; a container or a server without a proxy
+   * in front needs `0.0.0.0` or `::`.
+   * @default '127.0.0.1'
+   */
+  host: string;
+  /** Where the SQLite file, the admin key and the note of a running host are. @default '.data' */
+  dataDir: string;
+  /** A Postgres to use in place of the SQLite file. */
+  databaseUrl: string | undefined;
+  /** Secret of `/v1/admin`. Undefined: one is made and kept in `dataDir`. */
+  adminKey: string | undefined;
+  /** Where the host is reached from outside, without a trailing slash. @default http://localhost with the port */
+  publicUrl: string | undefined;
+  /** @default 'info' */
+  logLevel: LogLevel;
+}
+
+/** A value of the environment that the host cannot run with. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the environment. An empty variable counts as none: compose files and shells leave them behind.
+ * @throws ConfigError with a line for each wrong variable that says what it may be.
+ */
+export function readConfig(environment: Environment = process.env): HostConfig {
+  const wrong: string[] = [];
+  const read = <T>(name: string, fallback: T, parse: (text: string) => T | undefined, mayBe: string): T => {
+    const text = environment[name]?.trim();
+    if (!text) return fallback;
+    const value = parse(text);
+    if (value === undefined) wrong.push(`${name} must be ${mayBe}.`);
+    return value ?? fallback;
+  };
+  const config: HostConfig = {
+    port: read('PORT', 4321, toPort, 'a port number from 0 (any free one) to 65535'),
+    host: read('HOST', '127.0.0.1', toHost, 'an address or name to listen on, such as 127.0.0.1 or 0.0.0.0'),
+    dataDir: resolve(environment.DATA_DIR || '.data'),
+    databaseUrl: read('DATABASE_URL', undefined, toDatabaseUrl, 'a URL that begins with postgres://'),
+    adminKey: read('ADMIN_KEY', undefined, toKey, '16 to 200 letters, digits and signs without spaces'),
+    publicUrl: read(
+      'PUBLIC_URL',
+      undefined,
+      toPublicUrl,
+      'an http(s) URL without query, such as https://jobs.example.org',
+    ),
+    logLevel: read('LOG_LEVEL', 'info', toLogLevel, `one of ${logLevels.join(', ')}`),
+  };
+  if (wrong.length > 0) throw new ConfigError(wrong.join('\n'));
+  return config;
+}
+
+function toPort(text: string): number | undefined {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : -1;
+  return port >= 0 && port <= 65_535 ? port : undefined;
+}
+
+function toHost(text: string): string | undefined {
+  return /^[\w.:%-]+$/.test(text) ? text : undefined;
+}
+
+function toDatabaseUrl(text: string): string | undefined {
+  return /^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text) ? text : undefined;
+}
+
+function toKey(text: string): string | undefined {
+  return /^[\x21-\x7e]{16,200}$/.test(text) ? text : undefined;
+}
+
+function toPublicUrl(text: string): string | undefined {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return undefined;
+  const { origin, pathname, search, hash, username } = new URL(text);
+  return search || hash || username ? undefined : `${origin}${pathname}`.replace(/\/+$/, '');
+}
+
+function toLogLevel(text: string): LogLevel | undefined {
+  return logLevels.find((level) => level === text);
+}
