@@ -1,0 +1,25 @@
+import type { Context } from 'hono';
+import type { RequestIdVariables } from 'hono/request-id';
+import type { Log } from '../log.js';
+import type { Metrics } from '../metrics.js';
+import type { Store } from '../store/store.js';
+
+/** What a request carries from middleware to handlers. */
+export interface AppEnv {
+  Variables: RequestIdVariables;
+}
+export type AppContext = Context<AppEnv>;
+
+/** What the routes work with; everything that differs between a test, an embedder and the server process. */
+export interface RouteDeps {
+  store: Store;
+  log: Log;
+  metrics: Metrics;
+  now: () => Date;
+  /** Secret of `/v1/admin`. Undefined: every admin request is refused. */
+  adminKey: string | undefined;
+  /** Where the host is reached from outside, without a trailing slash. */
+  publicUrl: string;
+  /** True once the process stops: `/readyz` says so, and load balancers send no more. */
+  isDraining: () => boolean;
+}

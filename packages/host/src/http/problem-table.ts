@@ -1,0 +1,84 @@
+import type { ProblemCode } from '@fractional-embed/contract';
+
+/** What a problem code means to whoever meets it. */
+export interface ProblemMeaning {
+  status: 400 | 401 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
+  title: string;
+  /** What to do about it, for the page that the problem's `type` points to. */
+  remedy: string;
+}
+
+export const problemTable: Readonly<Record<ProblemCode, ProblemMeaning>> = {
+  'invalid-request': {
+    status: 400,
+    title: 'The request has invalid values',
+    remedy: 'Each entry of `errors` points to one value and says what it may be. Nothing was changed.',
+  },
+  'invalid-cursor': {
+    status: 400,
+    title: 'The cursor does not belong to this list',
+    remedy:
+      'Send `nextCursor` exactly as it came, with the board, filters and sort it came with, or start again without a cursor.',
+  },
+  unauthorized: {
+    status: 401,
+    title: 'The admin key is missing or wrong',
+    remedy: 'Send `Authorization: Bearer` with the ADMIN_KEY of the host (or the content of DATA_DIR/admin-key).',
+  },
+  'board-not-found': {
+    status: 404,
+    title: 'There is no such board',
+    remedy: 'Check the board’s slug for typing errors; `fractional-host boards` lists the boards of a host.',
+  },
+  'job-not-found': {
+    status: 404,
+    title: 'There is no such job on this board',
+    remedy: 'The job may have been removed, or the link was cut short. Start from the board’s list.',
+  },
+  'route-not-found': {
+    status: 404,
+    title: 'There is nothing at this address',
+    remedy: 'Check the path; `/openapi.json` lists every route.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'This address does not answer this method',
+    remedy: 'The `Allow` header lists the methods that it answers.',
+  },
+  conflict: {
+    status: 409,
+    title: 'The request conflicts with what is stored',
+    remedy: 'Read the current state, then decide whether the request still makes sense.',
+  },
+  'body-too-large': {
+    status: 413,
+    title: 'The body is too large',
+    remedy:
+      'An import may have 50 MB, any other body 64 kB. Split a larger feed, or run the import on the host itself.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'The body is not JSON',
+    remedy: 'Send JSON with `Content-Type: application/json`.',
+  },
+  'feed-unreadable': {
+    status: 422,
+    title: 'The document is not a feed of this system',
+    remedy: 'Check `system` against where the document comes from. Nothing was imported and nothing closed.',
+  },
+  'feed-unreachable': {
+    status: 422,
+    title: 'The feed could not be fetched',
+    remedy: 'Check that the URL is public and answers; or fetch it yourself and send it as `document`.',
+  },
+  unavailable: {
+    status: 503,
+    title: 'The host cannot answer right now',
+    remedy: 'Wait as long as `Retry-After` says, then try again. Nothing was changed.',
+  },
+  internal: {
+    status: 500,
+    title: 'Something went wrong in the host',
+    remedy: 'Try again; if it stays, tell the operator the `requestId`: it names the line in their log.',
+  },
+};
