@@ -1,0 +1,43 @@
+import { bodyLimit } from 'hono/body-limit';
+import type * as z from 'zod/mini';
+import type { AppContext } from './context.js';
+import { bodyErrors, localeError } from './input-errors.js';
+import { problem } from './problem.js';
+
+/** The largest import, in bytes. */
+export const maxImportBytes = 50 * 1024 * 1024;
+/** The largest body of any other request, in bytes. */
+export const maxBodyBytes = 64 * 1024;
+
+/** Refuses larger bodies before they are in memory, also those that do not say their length. */
+export function limitBody(maxSize: number) {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw problem('body-too-large', { detail: `This body may have ${maxSize} bytes at most.` });
+    },
+  });
+}
+
+const json = /^application\/(?:[\w.+-]+\+)?json(?:\s*;|\s*$)/i;
+
+/**
+ * The request's JSON, checked.
+ * @throws HttpProblem `unsupported-media-type`, or `invalid-request` with a pointer below `/body` for each error.
+ */
+export async function readBody<S extends z.ZodMiniType>(c: AppContext, schema: S): Promise<z.output<S>> {
+  if (!json.test(c.req.header('Content-Type') ?? '')) throw problem('unsupported-media-type');
+  const body = parse(await c.req.arrayBuffer());
+  const parsed = schema.safeParse(body, { error: localeError });
+  if (parsed.success) return parsed.data;
+  throw problem('invalid-request', { errors: bodyErrors(parsed.error.issues, body) });
+}
+
+function parse(bytes: ArrayBuffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    const message = 'The body must be one JSON value in UTF-8.';
+    throw problem('invalid-request', { errors: [{ pointer: '/body', code: 'malformed-json', message }] });
+  }
+}
