@@ -5,7 +5,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import { markup, noBareZod, noProcessEnv, pageSafe, timeless } from './scripts/lint/house-rules.mjs';
+import { anyRuntime, markup, noBareZod, noProcessEnv, pageSafe, timeless } from './scripts/lint/house-rules.mjs';
 
 const tests = ['**/*.test.ts', '**/*.test-support.ts', '**/*.test.mjs', 'packages/contract/src/conformance/**'];
 const configs = ['*.config.mjs', '*.config.ts', 'packages/*/*.config.mjs'];
@@ -80,6 +80,11 @@ export default defineConfig(
     rules: { 'no-restricted-properties': ['error', ...noProcessEnv, ...pageSafe, ...markup.properties] },
   },
   {
+    files: ['contract', 'client'].map((name) => `packages/${name}/src/**/*.ts`),
+    ignores: tests,
+    rules: { 'no-restricted-globals': ['error', ...anyRuntime] },
+  },
+  {
     files: ['packages/rates/src/**/*.ts'],
     ignores: tests,
     rules: {
@@ -97,6 +102,7 @@ export default defineConfig(
     files: tests,
     rules: {
       'max-lines-per-function': 'off',
+      'no-restricted-imports': ['error', noBareZod],
       // chai's `expect(x).to.be.true` is a statement that looks unused, and a test may insist that a value is there.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -27,6 +27,21 @@ export const pageSafe = [
   },
 ];
 
+/** Code that runs in a page, a worker, Deno or on a server alike. */
+export const anyRuntime = [
+  'window',
+  'document',
+  'customElements',
+  'HTMLElement',
+  'localStorage',
+  'location',
+  'process',
+  'Buffer',
+].map((name) => ({
+  name,
+  message: 'contract and client run in workers and on servers too: take what you need as an option.',
+}));
+
 const markupReason =
   'Markup from strings is how scripts get in: render a template, or disable here and say what sanitised it.';
 
