@@ -1,0 +1,36 @@
+import type { Dialect, Kysely, RawBuilder, Transaction } from 'kysely';
+import type { JobWords } from '../jobs/job-words.js';
+import type { Database } from './schema.js';
+
+/** In which of a job's words a query's words must be: the narrower, the more relevant the job. */
+export type Within = 'title' | 'title-and-role' | 'everything';
+
+export interface WordsOfJob {
+  job: number;
+  words: JobWords;
+}
+
+/** An index of words that are looked up as they are: no stemming, no stop words, no parser of the database's own. */
+export interface FullText {
+  createIndex(db: Kysely<Database>): Promise<void>;
+  /** Puts the jobs' words in place of those they had. */
+  write(db: Kysely<Database>, jobs: readonly WordsOfJob[]): Promise<void>;
+  /** A subquery: the numbers of jobs of which, for each of the words, some word begins with it. */
+  jobsWith(words: readonly string[], within: Within): RawBuilder<number>;
+}
+
+/** All that differs between the databases. */
+export interface StoreDialect {
+  kysely: Dialect;
+  fullText: FullText;
+  columns: {
+    /** A whole number that the database counts up by itself. */
+    rowNumber: RawBuilder<unknown>;
+    /** Text that is compared by its bytes. */
+    text: RawBuilder<unknown>;
+    /** Of a table that is only ever read by its primary key. */
+    clusteredTable: RawBuilder<unknown>;
+  };
+  /** Holds off every other writer of the store, in this process and others, until the transaction ends. */
+  lockWrites(transaction: Transaction<Database>): Promise<void>;
+}

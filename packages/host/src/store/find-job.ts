@@ -1,0 +1,48 @@
+import type { Job } from '@fractional-embed/contract';
+import type { Kysely } from 'kysely';
+import { storableText } from '../jobs/well-formed.js';
+import { jobOf } from './job-row.js';
+import type { Database } from './schema.js';
+
+/** Finds one job by id or slug, as one board carries it, or as all boards together do. */
+export async function findJob(
+  db: Kysely<Database>,
+  idOrSlug: string,
+  options: { board?: string | undefined; publicUrl: string; now: Date },
+): Promise<Job | undefined> {
+  const name = storableText(idOrSlug).normalize('NFC');
+  const row = await db
+    .selectFrom('jobs')
+    .innerJoin('job_documents', 'job_documents.job', 'jobs.n')
+    .select(['n', 'id', 'slug', 'posted_at_ms', 'updated_at_ms', 'summary', 'detail'])
+    .where((where) => where.or([where('id', '=', name), where('slug', '=', name)]))
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const carriers = await carriersOf(db, row.n, options.board);
+  if (carriers.length === 0) return undefined;
+  const open = carriers.some(({ closed_by }) => closed_by === null);
+  const updated_at_ms = Math.max(row.updated_at_ms, ...carriers.map(({ changed_at_ms }) => changed_at_ms));
+  return jobOf({ ...row, open, updated_at_ms }, options.publicUrl, options.now);
+}
+
+function carriersOf(db: Kysely<Database>, job: number, board: string | undefined) {
+  const carriers = db.selectFrom('board_jobs').select(['closed_by', 'changed_at_ms']).where('job', '=', job);
+  return (board === undefined ? carriers : carriers.where('board', '=', storableText(board))).execute();
+}
+
+/** Closes a job on every board that carries it. Undefined when there is no such job. */
+export async function closeJob(
+  db: Kysely<Database>,
+  id: string,
+  options: { publicUrl: string; now: Date },
+): Promise<Job | undefined> {
+  const jobs = db.selectFrom('jobs').select('n').where('id', '=', storableText(id));
+  await db
+    .updateTable('board_jobs')
+    .set({ closed_by: 'operator', changed_at_ms: options.now.getTime() })
+    .where('job', 'in', jobs)
+    .where('closed_by', 'is', null)
+    .execute();
+  const closed = await findJob(db, id, options);
+  return closed?.id === id ? closed : undefined;
+}

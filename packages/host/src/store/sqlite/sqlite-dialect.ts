@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { SqliteDialect, sql } from 'kysely';
+import type { StoreDialect } from '../dialect.js';
+import { StoreLocked } from '../store-errors.js';
+import { sqliteFullText } from './sqlite-full-text.js';
+
+/**
+ * One file that one process has to itself.
+ *
+ * @throws StoreLocked at once when another process has it.
+ */
+export function sqliteDialect(dataDir: string): StoreDialect {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const database = openExclusively(join(dataDir, 'fractional.sqlite'));
+  return {
+    kysely: new SqliteDialect({ database }),
+    fullText: sqliteFullText,
+    columns: { rowNumber: sql`integer`, text: sql`text`, clusteredTable: sql`without rowid` },
+    // One process with one connection: Kysely gives it to one transaction at a time.
+    lockWrites: async () => {},
+  };
+}
+
+function openExclusively(file: string): SqliteDatabase.Database {
+  const database = new SqliteDatabase(file, { timeout: 0 });
+  try {
+    // Before the first access, so that the lock is taken by it and held until the process ends, however it ends.
+    database.pragma('locking_mode = EXCLUSIVE');
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.pragma('temp_store = MEMORY');
+    database.pragma('cache_size = -64000');
+    database.exec('begin immediate; commit');
+    return database;
+  } catch (error) {
+    database.close();
+    throw isBusy(error) ? new StoreLocked(file) : error;
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof SqliteDatabase.SqliteError && /^SQLITE_(BUSY|LOCKED)/.test(error.code);
+}
