@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { BoardInput, BoardList, ImportOutcome, ImportReport, ImportRequest } from '../admin.js';
+import { Board, BoardTheme } from '../board.js';
+import {
+  ApplicationForm,
+  Cadence,
+  Commitment,
+  Company,
+  Job,
+  JobLocation,
+  JobSource,
+  JobSummary,
+  Question,
+  Term,
+} from '../job.js';
+import { AmountRange } from '../money.js';
+import { FacetCount, Facets, JobPage } from '../page.js';
+import { DerivedPay, Pay } from '../pay.js';
+import { InputError, Problem } from '../problem.js';
+
+/** A JSON object. */
+export type Json = Record<string, unknown>;
+
+/** What gets a name of its own in the document; whatever refers to it says so by `$ref`. */
+const named = {
+  ...{ AmountRange, ApplicationForm, Board, BoardInput, BoardList, BoardTheme, Cadence, Commitment, Company },
+  ...{ DerivedPay, FacetCount, Facets, ImportOutcome, ImportReport, ImportRequest, InputError, Job, JobLocation },
+  ...{ JobPage, JobSource, JobSummary, Pay, Problem, Question, Term },
+};
+
+const text = { schema: { type: 'string' } };
+/** Headers that answers may have. */
+export const responseHeaders: Readonly<Record<string, Json>> = {
+  'X-Request-Id': { description: 'The exchange’s name in the operator’s log.', ...text },
+  ETag: { description: 'Send it back as `If-None-Match` to be told when nothing changed.', ...text },
+  'Cache-Control': { description: 'How long the answer may be kept.', ...text },
+  Link: { description: 'The next page, with `rel="next"`.', ...text },
+  'Retry-After': { description: 'Seconds to wait before another try.', schema: { type: 'integer', minimum: 0 } },
+};
+
+/** All named schemas. */
+export function componentSchemas(): Json {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
+  // What goes in, not what comes out: an answer may have more fields than are listed.
+  const { schemas } = z.toJSONSchema(registry, { uri: reference, io: 'input' });
+  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, tidy(schema)]));
+}
+
+function reference(id: string): string {
+  return `#/components/schemas/${id}`;
+}
+
+function tidy({ $id: _, $schema: __, ...schema }: Json): Json {
+  return schema;
+}
+
+/** References to response headers by name. */
+export function headers(names: readonly string[]): Json {
+  return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+}
+
+/** A reference to a named schema. */
+export function refer(schema: z.ZodMiniType): Json {
+  const name = Object.entries(named).find(([, one]) => (one as z.ZodMiniType) === schema)?.[0];
+  if (name === undefined) throw new TypeError('every body and response of the route table needs a name in openapi.ts');
+  return { $ref: reference(name) };
+}

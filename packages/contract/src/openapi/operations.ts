@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import { Problem, type ProblemCode } from '../problem.js';
+import { problemStatuses, type Route, routes } from '../routes.js';
+import { companyStages, jobFunctions, payModels, workplaces } from '../vocabulary.js';
+import { headers, type Json, refer } from './components.js';
+
+/** Every route, by path and method. */
+export function pathItems(): Json {
+  const items: Record<string, Json> = {};
+  for (const [name, route] of Object.entries(routes as Readonly<Record<string, Route>>)) {
+    items[route.path] = { ...items[route.path], [route.method]: operation(name, route) };
+  }
+  return items;
+}
+
+function operation(operationId: string, route: Route): Json {
+  return {
+    operationId,
+    summary: route.summary,
+    description: route.description,
+    tags: [route.group],
+    security: route.auth === 'admin' ? [{ adminKey: [] }] : [],
+    parameters: [...pathParameters(route), ...queryParameters(route)],
+    ...(route.body && {
+      requestBody: { required: true, content: { 'application/json': { schema: refer(route.body) } } },
+    }),
+    responses: { ...successes(route), ...failures(route) },
+  };
+}
+
+const parameterDescriptions: Readonly<Record<string, string>> = {
+  board: 'The board’s slug.',
+  idOrSlug: 'The job’s id or slug.',
+  id: 'The job’s id.',
+};
+
+function pathParameters({ path }: Route): Json[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
+    name,
+    in: 'path',
+    required: true,
+    description: parameterDescriptions[name],
+    schema: { type: 'string', minLength: 1 },
+  }));
+}
+
+function queryParameters({ query, queryDescriptions }: Route): Json[] {
+  if (!query) return [];
+  const { properties = {}, required = [] } = z.toJSONSchema(query, { io: 'input' });
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    description: queryDescriptions?.[name],
+    schema: (schema as Json)['type'] === 'array' ? withKnownValues(name, schema as Json) : schema,
+    // Repeated, not joined by commas: values may have commas.
+    ...((schema as Json)['type'] === 'array' && { style: 'form', explode: true }),
+  }));
+}
+
+const knownValues: Readonly<Record<string, readonly string[]>> = {
+  function: jobFunctions,
+  payModel: payModels,
+  workplace: workplaces,
+  stage: companyStages,
+};
+
+/** The terms a filter's values usually are, as the schemas of answers tell them. */
+function withKnownValues(name: string, { items, ...schema }: Json): Json {
+  const known = knownValues[name];
+  return { ...schema, items: known ? { ...(items as Json), 'x-known-values': known } : items };
+}
+
+function successes(route: Route): Json {
+  const content = { [route.mediaType ?? 'application/json']: route.response ? { schema: refer(route.response) } : {} };
+  const names = route.isPublicRead ? ['X-Request-Id', 'ETag', 'Cache-Control'] : ['X-Request-Id'];
+  const ok = { description: route.summary, headers: headers(route.query ? [...names, 'Link'] : names), content };
+  const unchanged = { description: 'Unchanged since the `ETag` in `If-None-Match`.', headers: headers(names) };
+  return { '200': ok, ...(route.isPublicRead && { '304': unchanged }) };
+}
+
+function failures({ problems }: Route): Json {
+  const codes: ProblemCode[] = [...problems, 'internal', 'unavailable'];
+  const statuses = [...new Set(codes.map((code) => problemStatuses[code]))].sort();
+  return Object.fromEntries(
+    statuses.map((status) => [String(status), failure(codes.filter((code) => problemStatuses[code] === status))]),
+  );
+}
+
+function failure(codes: readonly ProblemCode[]): Json {
+  const names = codes.includes('unavailable') ? ['X-Request-Id', 'Retry-After'] : ['X-Request-Id'];
+  return {
+    description: codes.map((code) => `\`${code}\``).join(', '),
+    headers: headers(names),
+    content: { 'application/problem+json': { schema: refer(Problem) } },
+  };
+}
