@@ -1,0 +1,40 @@
+/**
+ * The one script of a page: finds our tags, those added later too, and loads the code of each when it is nearly on
+ * screen. It defines nothing itself and can be included any number of times.
+ */
+const load: Readonly<Record<string, () => Promise<unknown>>> = {
+  'fractional-provider': () => import('./provider.js'),
+  'fractional-job-board': () => import('./job-board.js'),
+  'fractional-job-list': () => import('./job-list.js'),
+  'fractional-job-detail': () => import('./job-detail.js'),
+};
+const tags = Object.keys(load);
+const asked = new Set<string>();
+
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) start(target);
+  },
+  { rootMargin: '600px' },
+);
+
+function start(element: Element): void {
+  const tag = element.localName;
+  near.unobserve(element);
+  if (asked.has(tag) || customElements.get(tag)) return;
+  asked.add(tag);
+  load[tag]?.().catch((error: unknown) => {
+    asked.delete(tag);
+    console.error(`<${tag}> could not be loaded.`, error);
+  });
+}
+
+function find(): void {
+  for (const tag of tags) {
+    // A provider has no box of its own to come near.
+    if (!asked.has(tag)) for (const element of document.getElementsByTagName(tag)) tag === tags[0] ? start(element) : near.observe(element);
+  }
+}
+
+new MutationObserver(find).observe(document, { childList: true, subtree: true });
+find();

@@ -1,0 +1,2 @@
+import './here.js';
+import '../job-board/fractional-job-board.js';

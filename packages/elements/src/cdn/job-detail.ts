@@ -1,0 +1,2 @@
+import './here.js';
+import '../job-detail/fractional-job-detail.js';

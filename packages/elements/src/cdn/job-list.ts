@@ -1,0 +1,2 @@
+import './here.js';
+import '../job-list/fractional-job-list.js';

@@ -1,0 +1,2 @@
+import './here.js';
+import '../provider/fractional-provider.js';

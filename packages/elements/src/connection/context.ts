@@ -1,0 +1,13 @@
+import { createContext } from '@lit/context';
+import type { MessageOverrides } from '../messages/messages.js';
+
+/** What a `<fractional-provider>` gives to the elements inside it. */
+export interface ProviderValue {
+  baseUrl: string | undefined;
+  board: string | undefined;
+  locale: string | undefined;
+  messages: MessageOverrides | undefined;
+}
+
+/** By a registered symbol, so that a provider serves elements from another copy of this code on the same page. */
+export const providerContext = createContext<ProviderValue>(Symbol.for('fractional-embed/provider'));

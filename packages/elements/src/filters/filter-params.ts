@@ -1,0 +1,34 @@
+import type { Sort } from '@fractional-embed/client';
+import { type BoardFilters, listFilters, noFilters } from './board-filters.js';
+
+const sorts: readonly string[] = ['newest', 'relevance', 'pay', 'hours'] satisfies Sort[];
+
+/** Filters from parameters in the API's own words. What makes no sense is ignored: a URL is anybody's text. */
+export function readFilters(params: URLSearchParams): BoardFilters {
+  const lists = listFilters.map((name) => [name, [...new Set(params.getAll(name))].filter(Boolean).slice(0, 50)]);
+  const sort = params.get('sort') ?? '';
+  return {
+    ...noFilters,
+    ...Object.fromEntries(lists),
+    q: (params.get('q') ?? '').slice(0, 200),
+    availableHours: numberWithin(params.get('availableHours'), 168),
+    minEffectiveHourly: numberWithin(params.get('minEffectiveHourly'), 1_000_000),
+    sort: sorts.includes(sort) ? (sort as Sort) : undefined,
+  };
+}
+
+export function writeFilters(filters: BoardFilters): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(filters)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== '') params.append(name, String(one));
+    }
+  }
+  return params;
+}
+
+/** A number above 0 up to the limit, or undefined. */
+export function numberWithin(text: string | null, limit: number): number | undefined {
+  const number = Number(text || Number.NaN);
+  return number > 0 && number <= limit ? number : undefined;
+}

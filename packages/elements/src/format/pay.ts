@@ -1,0 +1,96 @@
+import { type AmountRange, type Pay, toMajor } from '@fractional-embed/client';
+import type { Language } from '../messages/language.js';
+import type { Messages } from '../messages/messages.js';
+import { numberFormat } from './intl.js';
+import { rangeText } from './range.js';
+
+export interface PayText {
+  /** As the company published it. */
+  published: string;
+  /** What the host worked out from it, to compare by; null when nothing follows. */
+  derived: string | null;
+}
+
+type PeriodMessage = Extract<keyof Messages, `payPer${string}`>;
+
+const perPeriod: Readonly<Record<string, PeriodMessage>> = {
+  hour: 'payPerHour',
+  day: 'payPerDay',
+  week: 'payPerWeek',
+  month: 'payPerMonth',
+  year: 'payPerYear',
+  project: 'payPerProject',
+};
+
+/** Pay in words: what was published, and beside it the equivalent in the other usual measure. */
+export function payText(pay: Pay, language: Language): PayText {
+  const { messages } = language;
+  const cash = amountText(pay, pay.currency, pay.period, language);
+  const equity = equityText(pay, language);
+  const published = [cash, equity].filter((part) => part !== null).join(' + ');
+  if (published) return { published, derived: derivedText(pay, language) };
+  return { published: pay.model === 'equity' ? messages.payEquityOnly : messages.payUndisclosed, derived: null };
+}
+
+/** Hourly pay is compared by the month, everything else by the hour. */
+function derivedText(pay: Pay, language: Language): string | null {
+  const monthly = pay.model === 'hourly' && pay.period !== 'day';
+  const range = monthly ? pay.derived.effectiveMonthly : pay.derived.effectiveHourly;
+  const text = range && amountText(range, pay.currency, monthly ? 'month' : 'hour', language);
+  return text && language.messages.payDerived(text);
+}
+
+function amountText(
+  range: AmountRange,
+  currency: string | null,
+  period: string | null,
+  { locale, messages }: Language,
+): string | null {
+  if (currency === null) return null;
+  const major = (minor: number): number => toMajor(minor, currency);
+  const format = moneyFormat(range, currency, locale);
+  const text = rangeText(range.minAmountMinor, range.maxAmountMinor, {
+    both: (min, max) => (min === max ? format.format(major(min)) : format.formatRange(major(min), major(max))),
+    from: (min) => messages.payFrom(format.format(major(min))),
+    upTo: (max) => messages.payUpTo(format.format(major(max))),
+  });
+  const per = perPeriod[period ?? ''];
+  return text !== null && per ? messages[per](text) : text;
+}
+
+/** Cents are shown only where an amount below a hundred has them; five and more digits are shortened to thousands. */
+function moneyFormat(range: AmountRange, currency: string, locale: string): Intl.NumberFormat {
+  const amounts = [range.minAmountMinor, range.maxAmountMinor]
+    .filter((a) => a !== null)
+    .map((a) => toMajor(a, currency));
+  const fraction = amounts.some((amount) => amount % 1 !== 0 && amount < 100);
+  const long = amounts.every((amount) => amount >= 10_000);
+  return numberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    ...(long
+      ? { notation: 'compact' as const, maximumFractionDigits: 1 }
+      : { minimumFractionDigits: fraction ? 2 : 0, maximumFractionDigits: fraction ? 2 : 0 }),
+  });
+}
+
+function equityText(pay: Pay, { locale, messages }: Language): string | null {
+  const format = numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+  const text = rangeText(pay.minEquityShare, pay.maxEquityShare, {
+    both: (min, max) => (min === max ? format.format(min) : format.formatRange(min, max)),
+    from: (min) => messages.payFrom(format.format(min)),
+    upTo: (max) => messages.payUpTo(format.format(max)),
+  });
+  return text && messages.payEquity(text);
+}
+
+/** An amount in units of a currency, for labels of inputs and chips: "$150". */
+export function amountLabel(amount: number, currency: string, locale: string): string {
+  return numberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  }).format(amount);
+}

@@ -1,0 +1,13 @@
+export { setDefaultBaseUrl } from './connection/default-base-url.js';
+export {
+  FractionalJobApplyEvent,
+  FractionalJobSaveEvent,
+  FractionalJobSelectEvent,
+  FractionalJobShareEvent,
+} from './events/job-events.js';
+export { FractionalJobBoard } from './job-board/fractional-job-board.js';
+export type { UrlSyncMode } from './job-board/url-sync.controller.js';
+export { FractionalJobDetail } from './job-detail/fractional-job-detail.js';
+export { FractionalJobList } from './job-list/fractional-job-list.js';
+export type { MessageOverrides, Messages } from './messages/messages.js';
+export { FractionalProvider } from './provider/fractional-provider.js';

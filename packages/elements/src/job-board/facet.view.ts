@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { chevronIcon } from '../icons/icons.js';
+
+export interface FacetOption {
+  value: string;
+  label: string;
+  count: number;
+  checked: boolean;
+}
+
+/** A filter behind a button that says whether it is in use. Native disclosure: keyboard and screen readers know it. */
+export function facetView(name: string, active: number, body: unknown): TemplateResult {
+  return html`<details class="facet" part="facet" ?data-active=${active > 0}>
+    <summary class="pill">
+      <span>${name}</span>${active > 0 ? html`<span class="pill-count">${active}</span>` : nothing}${chevronIcon}
+    </summary>
+    <div class="panel" part="panel">${body}</div>
+  </details>`;
+}
+
+/** Alternatives to tick, each with how many roles it would leave. */
+export function optionsView(legend: string, options: readonly FacetOption[], toggle: (value: string) => void): unknown {
+  if (options.length === 0) return nothing;
+  return html`<fieldset class="options">
+    <legend>${legend}</legend>
+    ${options.map(
+      ({ value, label, count, checked }) => html`<label class="option">
+        <input type="checkbox" .checked=${checked} @change=${() => toggle(value)} />
+        <span class="option-label" dir="auto">${label}</span>
+        <span class="option-count">${count}</span>
+      </label>`,
+    )}
+  </fieldset>`;
+}

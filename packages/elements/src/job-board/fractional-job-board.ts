@@ -1,0 +1,214 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { HostConnection, type ConnectionHost } from '../connection/host-connection.js';
+import { VisibilityController } from '../connection/visibility.controller.js';
+import { define } from '../define.js';
+import { backIcon } from '../icons/icons.js';
+import { jobRowStyles } from '../job-row/job-row.styles.js';
+import type { JobRowContext } from '../job-row/job-row.view.js';
+import { JobSearchController } from '../jobs/job-search.controller.js';
+import { SavedJobsController } from '../jobs/saved-jobs.controller.js';
+import type { MessageOverrides } from '../messages/messages.js';
+import { failureView } from '../notice/notice.view.js';
+import { baseStyles } from '../styles/base.styles.js';
+import { controlStyles } from '../styles/control.styles.js';
+import { BoardController, type OpenJob } from './board.controller.js';
+import { activeFilters, toJobFilters } from '../filters/board-filters.js';
+import { closePanels, focusJob } from './board-focus.js';
+import { BoardSettings } from './board-settings.js';
+import { DetailLoader } from './detail-loader.js';
+import { filterStyles } from './filters.styles.js';
+import { jobBoardStyles } from './job-board.styles.js';
+import { type JobBoardActions, type JobBoardState, jobBoardView } from './job-board.view.js';
+import { presetFrom } from '../filters/preset.js';
+import type { UrlSyncMode } from './url-sync.controller.js';
+
+const typingPauseMs = 200;
+
+/**
+ * A board of fractional roles: search, filters, the list, and each role in full. It takes the page's font and colours,
+ * and fetches nothing until it is nearly on screen.
+ *
+ * @summary Search, filters, list and detail in one.
+ * @fires {FractionalJobSelectEvent} fractional-job-select - A role was chosen; cancelable, then the page opens it.
+ * @fires {FractionalJobApplyEvent} fractional-job-apply - The visitor follows an apply link; cancelable.
+ * @fires {FractionalJobSaveEvent} fractional-job-save - A role was saved on this device, or removed.
+ * @fires {FractionalJobShareEvent} fractional-job-share - The visitor asked for a role's link.
+ * @csspart board - The whole.
+ * @csspart search - The search field.
+ * @csspart facet - One filter.
+ * @csspart panel - What a filter opens.
+ * @csspart chip - A filter in use.
+ * @csspart results - The list and what stands in its place.
+ * @csspart job - One role in the list; `job-current` besides when it is open.
+ * @csspart job-title - A role's link.
+ * @csspart detail - The open role.
+ * @cssproperty [--fractional-color-accent] - Links, buttons and what is chosen. Follows the page's lightness unless set.
+ * @cssproperty [--fractional-color-surface] - Behind what floats over the list.
+ * @cssproperty [--fractional-radius=0.5em] - Corners of controls.
+ */
+export class FractionalJobBoard extends LitElement implements ConnectionHost {
+  static override readonly styles = [baseStyles, controlStyles, jobRowStyles, filterStyles, jobBoardStyles];
+
+  /** The host's address. @default the provider's, or where the script came from */
+  @property({ attribute: 'base-url' }) baseUrl: string | undefined;
+  /** The board's slug. @default the provider's */
+  @property() board: string | undefined;
+  /** What visitors can't change, in the API's own words: `function=finance&workplace=remote`. */
+  @property() filters: string | undefined;
+  /** Roles on a page, 1 to 100. @default 20 */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
+  /** Where filters and the open role are kept: `none`, `hash` or `query`. @default 'none' */
+  @property({ attribute: 'url-sync' }) urlSync: UrlSyncMode = 'none';
+  /** What the URL's parameters begin with; give each board of a page its own. @default 'jobs' */
+  @property({ attribute: 'url-prefix' }) urlPrefix = 'jobs';
+  /** The level of role titles in the page's headings, 1 to 6. @default 2 */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Texts to say instead of the built-in ones. */
+  @property({ attribute: false }) messages: MessageOverrides | undefined;
+
+  readonly #connection = new HostConnection(this);
+  readonly #visibility = new VisibilityController(this);
+  readonly #search = new JobSearchController(this);
+  readonly #saved = new SavedJobsController(this);
+  readonly #visitor = new BoardController(this, this.#saved);
+  readonly #settings = new BoardSettings(this);
+  readonly #detail = new DetailLoader(this);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('urlSync') || changed.has('urlPrefix')) this.#visitor.readUrl();
+    const { connection } = this.#connection;
+    this.#saved.follow(connection);
+    if (connection.status === 'misconfigured') this.#search.search(connection, {});
+    else if (this.#visibility.visible) {
+      const filters = toJobFilters(this.#visitor.filters, presetFrom(this.filters), this.#limit);
+      this.#search.search(connection, filters, this.#visitor.typing ? typingPauseMs : 0);
+    }
+    this.#visitor.typing = false;
+    if (this.#visitor.open) void this.#detail.load();
+    if (this.#visitor.filters.minEffectiveHourly) void this.#settings.load(connection);
+  }
+
+  protected override updated(): void {
+    const { state } = this.#search;
+    if (state.status === 'misconfigured') this.#connection.log(state.remedy);
+  }
+
+  get #limit(): number {
+    return Math.min(100, Math.max(1, Math.trunc(this.pageSize) || 20));
+  }
+
+  readonly #actions: JobBoardActions = {
+    ...this.#visitor.actions,
+    toggleSavedOnly: () => {
+      this.#visitor.toggleSavedOnly();
+      if (this.#visitor.savedOnly) void this.#saved.load(this.#connection.connection);
+    },
+    toggledFacet: (event) => {
+      const panel = event.target as HTMLDetailsElement;
+      if (!panel.open) return;
+      closePanels(this.renderRoot as ShadowRoot, panel);
+      void this.#settings.load(this.#connection.connection);
+    },
+    loadMore: () => void this.#loadMore(),
+    retry: () => this.#search.retry(),
+    retrySaved: () => void this.#saved.load(this.#connection.connection),
+    detail: (open) => this.#detailView(open),
+  };
+
+  /** When the last page came, its button went: go on where the new roles begin. */
+  async #loadMore(): Promise<void> {
+    const before = this.#search.state;
+    await this.#search.loadMore();
+    await this.updateComplete;
+    const { state } = this.#search;
+    if (!('jobs' in before && 'jobs' in state) || state.more !== 'none') return;
+    const first = state.jobs[before.jobs.length];
+    if (first) focusJob(this.renderRoot as ShadowRoot, first.id);
+  }
+
+  #detailView(open: OpenJob): TemplateResult {
+    const { language } = this.#connection;
+    const job = open.summary;
+    return html`<button class="button back" type="button" @click=${this.#visitor.closeJob}>
+        ${backIcon}<span>${language.messages.back}</span>
+      </button>
+      ${
+        this.#detail.status === 'failed'
+          ? failureView(
+              { reason: 'error' },
+              language.messages.detailErrorTitle,
+              language.messages,
+              () => void this.#detail.load(),
+            )
+          : html`<fractional-job-detail
+            exportparts="heading, facts, apply, save, share, description, logo, notice"
+            .baseUrl=${this.baseUrl}
+            .board=${this.board}
+            .job=${open.idOrSlug}
+            .summary=${job}
+            .shareUrl=${job && this.urlSync !== 'none' ? this.#visitor.href(job) : undefined}
+            .headingLevel=${this.headingLevel}
+            .messages=${this.messages}
+          ></fractional-job-detail>`
+      }`;
+  }
+
+  #row(): JobRowContext {
+    const { connection, language } = this.#connection;
+    const open = this.#visitor.open?.idOrSlug;
+    return {
+      language,
+      now: new Date(),
+      baseUrl: connection.status === 'connected' ? connection.baseUrl : location.href,
+      headingLevel: this.headingLevel,
+      href: (job) => this.#visitor.href(job),
+      isCurrent: (job) => open !== undefined && (job.slug === open || job.id === open),
+      isSaved: (job) => this.#saved.has(job.id),
+      select: this.#visitor.select,
+      toggleSaved: this.#visitor.toggleSaved,
+    };
+  }
+
+  protected override render(): unknown {
+    const { filters, open, savedOnly, filtersOpen } = this.#visitor;
+    const { language } = this.#connection;
+    const search = this.#search.state;
+    const currency = this.#settings.board?.currency ?? 'USD';
+    const facets = 'facets' in search ? search.facets : undefined;
+    const state: JobBoardState = {
+      language,
+      filters: { filters, preset: presetFrom(this.filters), facets, currency, language },
+      results: {
+        search,
+        sort: filters.sort ?? (filters.q ? 'relevance' : (this.#settings.board?.defaultSort ?? 'newest')),
+        filtered: activeFilters(filters).length > 0,
+        pageSize: this.#limit,
+        row: this.#row(),
+      },
+      saved: { ids: this.#saved.ids, only: savedOnly, jobs: this.#saved.state },
+      filtersOpen,
+      open,
+      announcement: this.#announcement(),
+    };
+    return jobBoardView(state, this.#actions);
+  }
+
+  #announcement(): string {
+    const { state } = this.#search;
+    if (!this.#visitor.touched || !('jobs' in state || state.status === 'empty')) return '';
+    const { messages } = this.#connection.language;
+    if (state.status === 'empty') return messages.emptyTitle;
+    return state.jobs.length > this.#limit
+      ? messages.shownOf(state.jobs.length, state.total)
+      : messages.results(state.total);
+  }
+}
+
+define('fractional-job-board', FractionalJobBoard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fractional-job-board': FractionalJobBoard;
+  }
+}

@@ -1,0 +1,65 @@
+import type { JobSummary } from '@fractional-embed/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SavedJobsState } from '../jobs/saved-jobs.controller.js';
+import type { Language } from '../messages/language.js';
+import { activeFilters } from '../filters/board-filters.js';
+import { chipsView, type ChipsActions } from './chips.view.js';
+import { type FiltersActions, type FiltersState, filtersView } from './filters.view.js';
+import { type ResultsActions, type ResultsState, resultsView } from './results.view.js';
+import { savedView } from './saved.view.js';
+import { type SearchBarActions, searchBarView } from './search-bar.view.js';
+
+export interface JobBoardState {
+  language: Language;
+  filters: FiltersState;
+  results: ResultsState;
+  saved: { ids: readonly string[]; only: boolean; jobs: SavedJobsState };
+  filtersOpen: boolean;
+  /** The open job by id or slug, with what the list knows of it. */
+  open: { idOrSlug: string; summary: JobSummary | undefined } | null;
+  announcement: string;
+}
+
+export interface JobBoardActions extends SearchBarActions, FiltersActions, ChipsActions, ResultsActions {
+  closeJob(): void;
+  retrySaved(): void;
+  closePanels(event: KeyboardEvent): void;
+  /** The detail element for the open job; loaded when the first one is opened. */
+  detail(open: NonNullable<JobBoardState['open']>): TemplateResult;
+}
+
+/** The whole board: search and filters, the list, and beside or over it the open role. */
+export function jobBoardView(state: JobBoardState, actions: JobBoardActions): TemplateResult {
+  const { language, filters, results, saved, open } = state;
+  const misconfigured = results.search.status === 'misconfigured';
+  const bar = {
+    q: filters.filters.q,
+    activeCount: activeFilters(filters.filters).length,
+    filtersOpen: state.filtersOpen,
+    savedCount: saved.ids.length,
+    savedOnly: saved.only,
+  };
+  return html`<section class="board" part="board" aria-label=${language.messages.boardLabel} ?data-open=${open !== null} @keydown=${actions.closePanels}>
+    <div class="list">
+      ${misconfigured ? nothing : searchBarView(bar, language.messages, actions)}
+      ${
+        misconfigured || saved.only
+          ? nothing
+          : html`<div class="filters" ?data-open=${state.filtersOpen}>${filtersView(filters, actions)}</div>
+            ${chipsView(filters.filters, filters.currency, language, actions)}`
+      }
+      <div class="results" part="results">
+        ${
+          saved.only
+            ? savedView(saved.jobs, saved.ids.length, results.row, {
+                showAll: actions.toggleSavedOnly,
+                retry: actions.retrySaved,
+              })
+            : resultsView(results, actions)
+        }
+      </div>
+    </div>
+    ${open === null ? nothing : html`<div class="detail" part="detail">${actions.detail(open)}</div>`}
+    <p class="visually-hidden" role="status">${state.announcement}</p>
+  </section>`;
+}

@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+import { type JobRowContext, jobRow, skeletonRows } from '../job-row/job-row.view.js';
+import type { SavedJobsState } from '../jobs/saved-jobs.controller.js';
+import { failureView, noticeView } from '../notice/notice.view.js';
+
+/** The roles saved on this device. */
+export function savedView(
+  state: SavedJobsState,
+  count: number,
+  row: JobRowContext,
+  actions: { showAll: () => void; retry: () => void },
+): TemplateResult {
+  const { messages } = row.language;
+  switch (state.status) {
+    case 'idle':
+    case 'loading':
+      return html`${heading(messages.savedHeading)}<ul class="rows" aria-busy="true">${skeletonRows(Math.max(1, count))}</ul>`;
+    case 'error':
+      return failureView(state, messages.errorTitle, messages, actions.retry);
+    case 'ready': {
+      const jobs = state.jobs.filter((job) => row.isSaved?.(job));
+      if (jobs.length === 0) {
+        return noticeView({
+          title: messages.savedEmpty,
+          hint: messages.savedEmptyHint,
+          action: { label: messages.showAll, run: actions.showAll },
+        });
+      }
+      return html`${heading(messages.savedHeading)}<ul class="rows" part="list">${jobs.map((job) => jobRow(job, row))}</ul>`;
+    }
+  }
+}
+
+function heading(text: string): TemplateResult {
+  return html`<div class="toolbar"><p class="count">${text}</p></div>`;
+}

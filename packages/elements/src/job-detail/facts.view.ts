@@ -1,0 +1,58 @@
+import type { JobSummary } from '@fractional-embed/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { dateText, relativeText } from '../format/age.js';
+import { hoursText } from '../format/hours.js';
+import { payText } from '../format/pay.js';
+import { placeText, regionText } from '../format/place.js';
+import type { Language } from '../messages/language.js';
+
+/** What is known of a role, most decisive first; what is not known is left out, but for the three that decide. */
+export function factsView(job: JobSummary, language: Language, now: Date): TemplateResult {
+  const { messages } = language;
+  const pay = payText(job.pay, language);
+  const derived = pay.derived && html`<span class="derived" title=${messages.payDerivedTitle}>${pay.derived}</span>`;
+  return html`<dl class="facts" part="facts">
+    ${fact(messages.hoursLabel, hoursText(job, language), true)}
+    ${fact(messages.payLabel, derived ? html`${pay.published} ${derived}` : pay.published, true)}
+    ${fact(messages.whereLabel, whereText(job, language), true)}
+    ${fact(messages.termLabel, termText(job, language))} ${fact(messages.cadenceLabel, cadenceText(job, language))}
+    ${fact(messages.convertLabel, convertText(job, language))}
+    ${fact(messages.timeZoneLabel, job.location.timeZones.join(', '))}
+    ${fact(messages.postedLabel, `${dateText(job.postedAt, language)} (${relativeText(job.postedAt, language, now)})`)}
+    ${fact(messages.closesLabel, job.validThrough && dateText(job.validThrough, language))}
+  </dl>`;
+}
+
+function fact(label: string, value: unknown, main = false): TemplateResult | typeof nothing {
+  if (!value) return nothing;
+  return html`<div class=${main ? 'fact main' : 'fact'}><dt>${label}</dt><dd dir="auto">${value}</dd></div>`;
+}
+
+/** The place in full: the detail has room for every region. */
+function whereText(job: JobSummary, language: Language): string {
+  const regions = job.location.regions.slice(3).map((region) => regionText(region, language));
+  return [
+    placeText({ ...job, location: { ...job.location, regions: job.location.regions.slice(0, 3) } }, language),
+    ...regions,
+  ].join(', ');
+}
+
+function termText({ term }: JobSummary, { messages }: Language): string | null {
+  if (!term) return null;
+  const months = term.months === null ? null : messages.termMonths(term.months);
+  return [term.ongoing ? messages.termOngoing : null, months].filter(Boolean).join(', ');
+}
+
+function cadenceText({ cadence }: JobSummary, { messages, term }: Language): string | null {
+  if (!cadence) return null;
+  const parts = [
+    cadence.checkIns && messages.cadenceCheckIns(term(cadence.checkIns)),
+    cadence.writtenUpdates && messages.cadenceUpdates(term(cadence.writtenUpdates)),
+  ].filter(Boolean);
+  return parts.join(', ');
+}
+
+function convertText({ convertToFullTime }: JobSummary, { messages }: Language): string | null {
+  if (convertToFullTime === null) return null;
+  return convertToFullTime ? messages.convertYes : messages.convertNo;
+}

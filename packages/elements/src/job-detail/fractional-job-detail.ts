@@ -1,0 +1,124 @@
+import type { Job, JobSummary } from '@fractional-embed/client';
+import { LitElement, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { HostConnection, type ConnectionHost } from '../connection/host-connection.js';
+import { VisibilityController } from '../connection/visibility.controller.js';
+import { define } from '../define.js';
+import { FractionalJobApplyEvent, FractionalJobSaveEvent, FractionalJobShareEvent } from '../events/job-events.js';
+import { JobController } from '../jobs/job.controller.js';
+import { SavedJobsController } from '../jobs/saved-jobs.controller.js';
+import type { MessageOverrides } from '../messages/messages.js';
+import { baseStyles } from '../styles/base.styles.js';
+import { controlStyles } from '../styles/control.styles.js';
+import { jobDetailStyles } from './job-detail.styles.js';
+import { type JobDetailActions, type JobDetailState, jobDetailView } from './job-detail.view.js';
+import { share } from './share.js';
+
+/**
+ * One role in full, with saving, sharing and the way to apply.
+ *
+ * @summary One fractional role.
+ * @fires {FractionalJobApplyEvent} fractional-job-apply - The visitor follows the apply link; cancelable.
+ * @fires {FractionalJobSaveEvent} fractional-job-save - The role was saved on this device, or removed.
+ * @fires {FractionalJobShareEvent} fractional-job-share - The visitor asked for the link.
+ * @csspart heading - The role's title.
+ * @csspart facts - Hours, pay, place and the rest.
+ * @csspart apply - The link to apply.
+ * @csspart save - The button that saves the role.
+ * @csspart share - The button that shares the role.
+ * @csspart description - The company's own words.
+ * @csspart logo - The company's logo or initials.
+ * @csspart notice - The sentence shown in place of a role.
+ */
+export class FractionalJobDetail extends LitElement implements ConnectionHost {
+  static override readonly styles = [baseStyles, controlStyles, jobDetailStyles];
+
+  /** The host's address. @default the provider's, or where the script came from */
+  @property({ attribute: 'base-url' }) baseUrl: string | undefined;
+  /** The board's slug. @default the provider's */
+  @property() board: string | undefined;
+  /** The job's id or slug. */
+  @property() job: string | undefined;
+  /** The heading's level in the page, 1 to 6. @default 2 */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Texts to say instead of the built-in ones. */
+  @property({ attribute: false }) messages: MessageOverrides | undefined;
+  /** What a list already knows of the job, to show at once. */
+  @property({ attribute: false }) summary: JobSummary | undefined;
+  /** The link that sharing gives. @default the job's own page */
+  @property({ attribute: false }) shareUrl: string | undefined;
+
+  @state() private shared: JobDetailState['share'];
+
+  readonly #connection = new HostConnection(this);
+  readonly #visibility = new VisibilityController(this);
+  readonly #job = new JobController(this);
+  readonly #saved = new SavedJobsController(this);
+  #focusWanted = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { connection } = this.#connection;
+    if (connection.status === 'misconfigured') this.#connection.log(connection.remedy);
+    if (changed.has('job')) this.shared = undefined;
+    this.#saved.follow(connection);
+    if (!this.job) this.#job.clear();
+    else if (this.#visibility.visible) this.#job.show(connection, this.job, this.summary);
+  }
+
+  protected override updated(): void {
+    const { state } = this.#job;
+    if (state.status === 'misconfigured') this.#connection.log(state.remedy);
+    if (this.#focusWanted) this.focus();
+  }
+
+  /** Moves the focus to the role's heading, as soon as there is one. */
+  override focus(options?: FocusOptions): void {
+    const heading = this.renderRoot.querySelector<HTMLElement>('.heading');
+    this.#focusWanted = heading === null;
+    heading?.focus(options);
+  }
+
+  readonly #actions: JobDetailActions = {
+    retry: () => this.#job.retry(),
+    toggleSaved: (job) => {
+      this.#saved.toggle(job.id);
+      this.dispatchEvent(new FractionalJobSaveEvent(job, this.#saved.has(job.id)));
+    },
+    share: (job) => void this.#share(job),
+    apply: (event, job, url) => {
+      if (!this.dispatchEvent(new FractionalJobApplyEvent(job, url))) event.preventDefault();
+    },
+  };
+
+  async #share(job: JobSummary | Job): Promise<void> {
+    const url = this.shareUrl ?? job.canonicalUrl;
+    this.dispatchEvent(new FractionalJobShareEvent(job, url));
+    this.shared = { outcome: await share(job.title, url), url };
+  }
+
+  protected override render(): unknown {
+    const { connection, language } = this.#connection;
+    const job = this.#job.state;
+    const id = 'job' in job ? job.job.id : 'summary' in job ? job.summary?.id : undefined;
+    return jobDetailView(
+      {
+        job,
+        language,
+        now: new Date(),
+        baseUrl: connection.status === 'connected' ? connection.baseUrl : location.href,
+        headingLevel: this.headingLevel,
+        saved: id !== undefined && this.#saved.has(id),
+        share: this.shared,
+      },
+      this.#actions,
+    );
+  }
+}
+
+define('fractional-job-detail', FractionalJobDetail);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fractional-job-detail': FractionalJobDetail;
+  }
+}

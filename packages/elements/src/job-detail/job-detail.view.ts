@@ -1,0 +1,119 @@
+import type { Job, JobSummary } from '@fractional-embed/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { bookmarkIcon, shareIcon } from '../icons/icons.js';
+import { companyMark } from '../job-row/company-mark.view.js';
+import type { JobState } from '../jobs/job.controller.js';
+import type { Language } from '../messages/language.js';
+import { failureView, misconfiguredView, noticeView } from '../notice/notice.view.js';
+import { descriptionNodes } from './description.js';
+import { factsView } from './facts.view.js';
+import type { ShareOutcome } from './share.js';
+
+export interface JobDetailState {
+  job: JobState;
+  language: Language;
+  now: Date;
+  baseUrl: string;
+  headingLevel: number;
+  saved: boolean;
+  /** What became of the last share, and the link that was shared. */
+  share: { outcome: ShareOutcome; url: string } | undefined;
+}
+
+export interface JobDetailActions {
+  retry(): void;
+  toggleSaved(job: JobSummary): void;
+  share(job: JobSummary): void;
+  apply(event: MouseEvent, job: Job, url: string): void;
+}
+
+/** One role: what it is, the facts, how to apply, and the company's own words. */
+export function jobDetailView(state: JobDetailState, actions: JobDetailActions): TemplateResult | typeof nothing {
+  const { job, language } = state;
+  const { messages } = language;
+  switch (job.status) {
+    case 'idle':
+      return nothing;
+    case 'loading':
+      return job.summary
+        ? article(job.summary, state, actions, skeleton(messages.detailLoading))
+        : html`<div class="article" aria-busy="true">${skeleton(messages.detailLoading)}</div>`;
+    case 'ready':
+      return article(job.job, state, actions, description(job.job), applyView(job.job, state, actions));
+    case 'closed':
+      return article(job.job, state, actions, description(job.job), html`<p class="note">${messages.closedNote}</p>`);
+    case 'missing':
+      return noticeView({ title: messages.detailMissingTitle, hint: messages.detailMissingHint });
+    case 'error':
+      return failureView(job, messages.detailErrorTitle, messages, actions.retry);
+    case 'misconfigured':
+      return misconfiguredView(job.remedy, messages);
+  }
+}
+
+function article(
+  job: JobSummary,
+  state: JobDetailState,
+  actions: JobDetailActions,
+  body: unknown,
+  apply: unknown = nothing,
+): TemplateResult {
+  const { language } = state;
+  return html`<article class="article" part="job">
+    <header>
+      ${companyMark(job.company, state.baseUrl)}
+      <div>
+        <div class="heading" part="heading" role="heading" aria-level=${state.headingLevel} tabindex="-1" dir="auto">${job.title}</div>
+        <p class="company">${companyLine(job, language)}</p>
+      </div>
+    </header>
+    <div class="actions">${apply}${saveAndShare(job, state, actions)}</div>
+    ${factsView(job, language, state.now)}
+    ${job.focusAreas.length > 0 ? html`<ul class="focus" aria-label=${language.messages.focusLabel}>${job.focusAreas.map((area) => html`<li dir="auto">${area}</li>`)}</ul>` : nothing}
+    ${body}
+  </article>`;
+}
+
+function companyLine({ company, source }: JobSummary, { messages, term }: Language): unknown {
+  const name = company.name ?? (company.confidential ? messages.confidentialCompany : messages.unnamedCompany);
+  const linked = company.url
+    ? html`<a href=${company.url} target="_blank" rel="nofollow noopener noreferrer" dir="auto">${name}</a>`
+    : html`<span dir="auto">${name}</span>`;
+  const rest = [company.stage && term(company.stage), company.industry].filter(Boolean);
+  return html`${linked}${rest.map((part) => html` · ${part}`)}${
+    source.system === 'sample' ? html` <span class="badge">${messages.sample}</span>` : nothing
+  }`;
+}
+
+function applyView(job: Job, { language: { messages } }: JobDetailState, actions: JobDetailActions): unknown {
+  if (job.application === null) {
+    return job.source.system === 'sample' ? html`<p class="note">${messages.sampleNote}</p>` : nothing;
+  }
+  const external = job.application.url;
+  const url = external ?? job.canonicalUrl;
+  const hint = external === null ? messages.applyOnPage : messages.applyElsewhere(new URL(url).hostname);
+  return html`<a class="button primary" part="apply" href=${url} target="_blank" rel="nofollow noopener" title=${hint}
+    @click=${(event: MouseEvent) => actions.apply(event, job, url)}>${messages.apply}<span class="visually-hidden"> (${hint})</span></a>`;
+}
+
+function saveAndShare(job: JobSummary, state: JobDetailState, actions: JobDetailActions): TemplateResult {
+  const { messages } = state.language;
+  return html`<button class="button" part="save" type="button" aria-pressed=${state.saved} aria-label=${messages.saveJob(job.title)}
+      @click=${() => actions.toggleSaved(job)}>${bookmarkIcon}<span>${state.saved ? messages.unsave : messages.save}</span></button>
+    <button class="button" part="share" type="button" @click=${() => actions.share(job)}>${shareIcon}<span>${messages.share}</span></button>
+    <span class="shared" role="status">${shareText(state)}</span>`;
+}
+
+function shareText({ share, language: { messages } }: JobDetailState): unknown {
+  if (share?.outcome === 'copied') return messages.shareCopied;
+  if (share?.outcome !== 'by-hand') return nothing;
+  return html`<label>${messages.shareFailed} <input readonly .value=${share.url} @focus=${(event: FocusEvent) => (event.target as HTMLInputElement).select()} /></label>`;
+}
+
+function description(job: Job): TemplateResult {
+  return html`<div class="description" part="description" dir="auto">${descriptionNodes(job.descriptionHtml)}</div>`;
+}
+
+function skeleton(label: string): TemplateResult {
+  return html`<div class="skeleton body" role="status" aria-label=${label}><i></i><i></i><i></i><i></i><i></i><i></i></div>`;
+}

@@ -1,0 +1,105 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { HostConnection, type ConnectionHost } from '../connection/host-connection.js';
+import { VisibilityController } from '../connection/visibility.controller.js';
+import { define } from '../define.js';
+import { FractionalJobSelectEvent } from '../events/job-events.js';
+import { presetFrom } from '../filters/preset.js';
+import { jobRowStyles } from '../job-row/job-row.styles.js';
+import { JobSearchController } from '../jobs/job-search.controller.js';
+import type { MessageOverrides } from '../messages/messages.js';
+import { baseStyles } from '../styles/base.styles.js';
+import { controlStyles } from '../styles/control.styles.js';
+import { jobListStyles } from './job-list.styles.js';
+import { jobListView } from './job-list.view.js';
+
+/**
+ * A short list of roles for a sidebar or the end of an article. Titles link to the role's own page, or to a board on
+ * your site by `job-url`.
+ *
+ * @summary The latest roles, and nothing else.
+ * @fires {FractionalJobSelectEvent} fractional-job-select - A role was chosen; cancelable, then the link is not followed.
+ * @csspart list - The list.
+ * @csspart job - One role.
+ * @csspart job-title - A role's link.
+ * @csspart logo - A company's logo or initials.
+ * @csspart notice - The sentence shown in place of roles.
+ * @cssproperty [--fractional-color-accent] - Links. Follows the page's lightness unless set.
+ */
+export class FractionalJobList extends LitElement implements ConnectionHost {
+  static override readonly styles = [baseStyles, controlStyles, jobRowStyles, jobListStyles];
+
+  /** The host's address. @default the provider's, or where the script came from */
+  @property({ attribute: 'base-url' }) baseUrl: string | undefined;
+  /** The board's slug. @default the provider's */
+  @property() board: string | undefined;
+  /** Which roles, in the API's own words: `function=finance&workplace=remote&sort=pay`. @default the newest */
+  @property() filters: string | undefined;
+  /** How many roles, 1 to 100. @default 5 */
+  @property({ type: Number }) limit = 5;
+  /** Where a title links to, with `{slug}` or `{id}` in it: `/jobs?jobs.job={slug}`. @default the role's own page */
+  @property({ attribute: 'job-url' }) jobUrl: string | undefined;
+  /** The level of role titles in the page's headings, 1 to 6. @default 3 */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** Texts to say instead of the built-in ones. */
+  @property({ attribute: false }) messages: MessageOverrides | undefined;
+
+  readonly #connection = new HostConnection(this);
+  readonly #visibility = new VisibilityController(this);
+  readonly #search = new JobSearchController(this);
+
+  get #limit(): number {
+    return Math.min(100, Math.max(1, Math.trunc(this.limit) || 5));
+  }
+
+  protected override willUpdate(): void {
+    const { connection } = this.#connection;
+    if (connection.status === 'misconfigured') this.#search.search(connection, {});
+    else if (this.#visibility.visible)
+      this.#search.search(connection, { ...presetFrom(this.filters), limit: this.#limit });
+  }
+
+  protected override updated(): void {
+    const { state } = this.#search;
+    if (state.status === 'misconfigured') this.#connection.log(state.remedy);
+  }
+
+  protected override render(): unknown {
+    const { connection, language } = this.#connection;
+    return jobListView(
+      {
+        search: this.#search.state,
+        limit: this.#limit,
+        row: {
+          language,
+          now: new Date(),
+          baseUrl: connection.status === 'connected' ? connection.baseUrl : location.href,
+          headingLevel: this.headingLevel,
+          href: (job) => jobHref(this.jobUrl, job.slug, job.id) ?? job.canonicalUrl,
+          isCurrent: () => false,
+          select: (event, job) => {
+            if (!this.dispatchEvent(new FractionalJobSelectEvent(job))) event.preventDefault();
+          },
+        },
+      },
+      { retry: () => this.#search.retry() },
+    );
+  }
+}
+
+/** The page's own link to a job; an address that isn't http(s) is not one. */
+function jobHref(template: string | undefined, slug: string, id: string): string | undefined {
+  if (!template) return undefined;
+  const filled = template.replaceAll('{slug}', encodeURIComponent(slug)).replaceAll('{id}', encodeURIComponent(id));
+  return URL.canParse(filled, document.baseURI) && /^https?:$/.test(new URL(filled, document.baseURI).protocol)
+    ? filled
+    : undefined;
+}
+
+define('fractional-job-list', FractionalJobList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fractional-job-list': FractionalJobList;
+  }
+}

@@ -1,0 +1,43 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { providerContext } from '../connection/context.js';
+import { define } from '../define.js';
+import type { MessageOverrides } from '../messages/messages.js';
+
+/**
+ * Tells the elements inside it which host and board to use and how to speak, so that it is said once for a page.
+ * Optional: every element takes the same attributes itself, and its own win.
+ *
+ * @summary Host, board and language for the elements inside it.
+ * @slot - Anything; the fractional elements in it at any depth are served.
+ */
+export class FractionalProvider extends LitElement {
+  /** The host's address, such as `https://jobs.example.com`. */
+  @property({ attribute: 'base-url' }) baseUrl: string | undefined;
+  /** The board's slug. */
+  @property() board: string | undefined;
+  /** A BCP 47 tag for texts, numbers and dates. @default the page's `lang` */
+  @property() locale: string | undefined;
+  /** Texts to say instead of the built-in ones. */
+  @property({ attribute: false }) messages: MessageOverrides | undefined;
+
+  readonly #provider = new ContextProvider(this, { context: providerContext });
+
+  protected override willUpdate(_: PropertyValues<this>): void {
+    const { baseUrl, board, locale, messages } = this;
+    this.#provider.setValue({ baseUrl, board, locale, messages });
+  }
+
+  protected override render(): unknown {
+    return html`<slot></slot>`;
+  }
+}
+
+define('fractional-provider', FractionalProvider);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fractional-provider': FractionalProvider;
+  }
+}

@@ -1,0 +1,195 @@
+import { css } from 'lit';
+
+/**
+ * What every element shares: it inherits the page's type and colour, and mixes everything else from them, so that it
+ * fits a light or a dark page without being told which.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    /* As a flex item it would shrink to nothing: a size container has no width of its own. */
+    flex: 1 1 20em;
+    min-inline-size: min(100%, 16em);
+
+    /* Lightness follows the page's text: dark text means a light page. */
+    --_accent: var(
+      --fractional-color-accent,
+      oklch(from currentColor clamp(0.5, (l - 0.5) * 1000, 0.78) 0.15 262)
+    );
+    --_on-accent: oklch(from var(--_accent) clamp(0, (0.68 - l) * 1000, 1) 0 0);
+    --_surface: var(
+      --fractional-color-surface,
+      oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) 0.004 262)
+    );
+    --_muted: color-mix(in oklab, currentColor 72%, transparent);
+    --_line: color-mix(in oklab, currentColor 14%, transparent);
+    --_line-strong: color-mix(in oklab, currentColor 48%, transparent);
+    --_tint: color-mix(in oklab, currentColor 5%, transparent);
+    --_accent-tint: color-mix(in oklab, var(--_accent) 12%, transparent);
+    --_radius: var(--fractional-radius, 0.5em);
+    --_small: 0.875em;
+    --_large: 1.375em;
+
+    font-size: clamp(15px, 1em, 20px);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.45;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  p,
+  ul,
+  dl,
+  dd,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .mark {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    flex: none;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 600;
+    object-fit: contain;
+  }
+
+  .derived {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  .badge {
+    padding: 0.05em 0.5em;
+    border: 1px solid var(--_line-strong);
+    border-radius: 1em;
+    color: var(--_muted);
+    font-size: var(--_small);
+    line-height: 1.35;
+  }
+
+  .notice {
+    display: grid;
+    justify-items: center;
+    gap: 0.5em;
+    padding: 3.5em 1em;
+    text-align: center;
+    text-wrap: balance;
+  }
+
+  .notice-title {
+    font-weight: 600;
+    font-size: 1.125em;
+  }
+
+  .notice-hint,
+  .notice-note {
+    max-inline-size: 34em;
+    color: var(--_muted);
+  }
+
+  .notice-note {
+    font-size: var(--_small);
+  }
+
+  .notice .button {
+    margin-block-start: 0.75em;
+  }
+
+  .skeleton i {
+    display: block;
+    block-size: 0.7em;
+    margin-block: 0.375em;
+    border-radius: 0.35em;
+    background: color-mix(in oklab, currentColor 9%, transparent);
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+
+  @keyframes breathe {
+    to {
+      opacity: 0.5;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      animation: none !important;
+      transition: none !important;
+      scroll-behavior: auto !important;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .skeleton i {
+      background: GrayText;
+    }
+  }
+`;

@@ -1,0 +1,170 @@
+import { css } from 'lit';
+
+/** Buttons and fields: native ones in the page's type. */
+export const controlStyles = css`
+  button,
+  input,
+  select,
+  summary {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    text-transform: none;
+  }
+
+  button,
+  summary,
+  select {
+    cursor: pointer;
+  }
+
+  .button,
+  .pill {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.4em;
+    min-block-size: 2.5em;
+    padding: 0.3em 0.95em;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    line-height: 1.2;
+    text-decoration: none;
+    white-space: nowrap;
+    transition: background-color 0.15s;
+  }
+
+  .button:hover,
+  .pill:hover {
+    background: var(--_tint);
+  }
+
+  .button:active,
+  .pill:active {
+    background: var(--_line);
+  }
+
+  .button.primary {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+
+  .button.primary:hover {
+    background: color-mix(in oklab, var(--_accent) 88%, currentColor);
+  }
+
+  [aria-pressed='true'].button,
+  [aria-pressed='true'].pill,
+  [aria-pressed='true'].choice {
+    border-color: var(--_accent);
+    background: var(--_accent-tint);
+  }
+
+  [aria-pressed='true'] .fillable {
+    fill: currentColor;
+  }
+
+  [aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
+  }
+
+  .link {
+    padding: 0.35em 0.25em;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+
+  .icon-button {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 2.25em;
+    block-size: 2.25em;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_muted);
+  }
+
+  .icon-button:hover {
+    background: var(--_tint);
+    color: inherit;
+  }
+
+  .icon-button[aria-pressed='true'] {
+    color: var(--_accent);
+  }
+
+  input[type='number'],
+  input[type='search'],
+  select {
+    min-block-size: 2.5em;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: transparent;
+  }
+
+  input[type='number'] {
+    inline-size: 6em;
+    padding: 0.25em 0.6em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  select {
+    padding: 0.25em 0.5em;
+  }
+
+  option {
+    background: var(--_surface);
+  }
+
+  input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  .button:focus-visible,
+  .pill:focus-visible,
+  .choice:focus-visible,
+  .icon-button:focus-visible,
+  input:focus-visible,
+  select:focus-visible {
+    border-radius: var(--_radius);
+    outline-offset: 1px;
+  }
+
+  .hint {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  @media (pointer: coarse) {
+    .button,
+    .pill,
+    .icon-button,
+    .choice,
+    .link,
+    .option,
+    select,
+    input[type='number'],
+    input[type='search'] {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
+
+    /* Smaller text makes iOS zoom the page into the field. */
+    input,
+    select {
+      font-size: max(16px, 1em);
+    }
+  }
+`;

@@ -1,0 +1,82 @@
+// Builds the bundles that script tags load: packages/elements/dist/embed, served by the host at /embed/v1/.
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyHTMLLiterals } from 'minify-literals';
+import esbuild from 'rollup-plugin-esbuild';
+
+const elements = 'packages/elements';
+
+export default {
+  input: { embed: `${elements}/src/cdn/embed.ts` },
+  output: {
+    dir: `${elements}/dist/embed`,
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    sourcemap: true,
+    // Chunks that only another chunk needs are imported by the loader at once, not one round trip later.
+    hoistTransitiveImports: true,
+  },
+  // Zod's sources say PURE in places Rollup can't use, and import each other in circles: theirs, and harmless.
+  onwarn(warning, warn) {
+    if (!/node_modules\/(.pnpm\/)?zod/.test(warning.id ?? warning.ids?.[0] ?? '')) warn(warning);
+  },
+  plugins: [
+    nodeResolve({ exportConditions: ['@fractional-embed/source', 'production', 'browser'], extensions: ['.ts', '.js'] }),
+    minifyTemplates(),
+    esbuild({ target: 'es2022', tsconfig: `${elements}/tsconfig.json` }),
+    terser({ module: true, ecma: 2022 }),
+    manifest(),
+    precompress(),
+  ],
+};
+
+/** Takes the white space out of our html and css templates. */
+function minifyTemplates() {
+  return {
+    name: 'minify-templates',
+    async transform(code, id) {
+      if (!id.includes(`${elements}/src/`)) return null;
+      const minified = await minifyHTMLLiterals(code, { fileName: id, html: { conservativeCollapse: true } });
+      return minified && { code: minified.code, map: minified.map };
+    },
+  };
+}
+
+/** Says which files each tag needs before it shows: what the sizes are measured by. */
+function manifest() {
+  return {
+    name: 'manifest',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const closure = (file, seen = new Set()) => {
+        if (seen.has(file)) return seen;
+        seen.add(file);
+        for (const imported of bundle[file].imports) closure(imported, seen);
+        return seen;
+      };
+      const named = chunks.filter(({ isEntry, isDynamicEntry }) => isEntry || isDynamicEntry);
+      const entries = Object.fromEntries(named.map(({ name, fileName }) => [name, { files: [...closure(fileName)] }]));
+      this.emitFile({ type: 'asset', fileName: 'manifest.json', source: JSON.stringify({ entries }, null, 2) });
+    },
+  };
+}
+
+/** Compressed once here, at the highest level, instead of at every request. */
+function precompress() {
+  return {
+    name: 'precompress',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const { type, fileName, code } of Object.values(bundle)) {
+          if (type !== 'chunk') continue;
+          const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+          this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotliCompressSync(code, quality) });
+          this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(code, { level: 9 }) });
+        }
+      },
+    },
+  };
+}
