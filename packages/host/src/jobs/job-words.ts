@@ -11,8 +11,8 @@ export interface JobWords {
   rest: string[];
 }
 
-/** What one job may put into the index, in bytes. Postgres holds at most 1 MB of words for one row. */
-const maxWordBytes = 400_000;
+/** What each field may put into the index, in bytes. Postgres holds at most 1 MB of words for one job. */
+const maxWordBytes = 300_000;
 
 /** The words under which a job is found. A confidential company's name is none of them. */
 export function jobWords(job: FinishedJob): JobWords {
@@ -34,5 +34,5 @@ function wordsOf(texts: readonly (string | null)[]): string[] {
   const words = searchWords(texts.filter((text) => text !== null).join('\n'));
   let bytes = 0;
   // 10 bytes more for each word is what Postgres adds.
-  return words.filter((word) => (bytes += Buffer.byteLength(word) + 10) <= maxWordBytes / 4);
+  return words.filter((word) => (bytes += Buffer.byteLength(word) + 10) <= maxWordBytes);
 }

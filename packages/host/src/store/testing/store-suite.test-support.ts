@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Store } from '../store.js';
+import { draftOf } from './drafts.test-support.js';
+import { boardWith, freshName } from './imports.test-support.js';
+import { importsSuite } from './imports-suite.test-support.js';
+import { now, type StoreUnderTest } from './opened-store.test-support.js';
+import { pagingSuite } from './paging-suite.test-support.js';
+import { queryOf } from './queries.test-support.js';
+import { searchSuite } from './search-suite.test-support.js';
+
+/** What every store must do. */
+export function storeSuite(make: () => Promise<StoreUnderTest>): void {
+  let tested: StoreUnderTest;
+  let store: Store;
+  beforeAll(async () => {
+    tested = await make();
+    store = await tested.open();
+  });
+  afterAll(async () => {
+    await store?.close();
+    await tested?.destroy();
+  });
+
+  it('is empty until something is written', async () => {
+    expect(await store.isEmpty()).toBe(true);
+    await store.boards.put(freshName(), {}, now);
+    expect(await store.isEmpty()).toBe(false);
+  });
+
+  describe('boards', () => boardsSuite(() => store));
+  describe('jobs', () => jobsSuite(() => store));
+  describe('imports', () => importsSuite(() => store));
+  describe('search', () => searchSuite(() => store, 25));
+  describe('paging', () => pagingSuite(() => store, 8));
+
+  it('keeps what was written, and its secret, when it is opened again', async () => {
+    const { board } = await boardWith(store, [draftOf({ sourceId: 'lasting' })]);
+    const before = await store.jobs.search(board, queryOf(), { now });
+    const secret = await store.secret();
+    expect(secret).toHaveLength(32);
+    await store.close();
+    store = await tested.open();
+    expect(await store.boards.get(board.slug)).toEqual(board);
+    expect(await store.jobs.search(board, queryOf(), { now })).toEqual(before);
+    expect(await store.secret()).toEqual(secret);
+    await store.ping();
+  });
+}
+
+function boardsSuite(store: () => Store): void {
+  it('makes a board with defaults, then changes what is named', async () => {
+    const slug = freshName();
+    expect(await store().boards.get(slug)).toBeUndefined();
+    const made = await store().boards.put(slug, { title: 'Demo' }, now);
+    expect(made).toMatchObject({ slug, title: 'Demo', url: null, currency: 'USD', defaultSort: 'newest' });
+    const later = new Date(now.getTime() + 1000);
+    const changed = await store().boards.put(slug, { currency: 'EUR', theme: { accent: '#123' } }, later);
+    expect(changed).toEqual({ ...made, currency: 'EUR', theme: { accent: '#123' }, updatedAt: later.toISOString() });
+    expect(await store().boards.get(slug)).toEqual(changed);
+    expect(await store().boards.list()).toContainEqual(changed);
+  });
+
+  it('is not updated by what it has already', async () => {
+    const made = await store().boards.put(freshName(), { title: 'Demo' }, now);
+    expect(await store().boards.put(made.slug, { title: 'Demo' }, new Date())).toEqual(made);
+  });
+
+  it('refuses what is no board, and finds none by it', async () => {
+    await expect(store().boards.put('No Slug', {}, now)).rejects.toThrow();
+    expect(await store().boards.get('No\0Slug')).toBeUndefined();
+  });
+}
+
+function jobsSuite(store: () => Store): void {
+  it('finds no job by what no job has, and none that the board does not carry', async () => {
+    const { board } = await boardWith(store(), [draftOf()]);
+    const { board: other } = await boardWith(store(), []);
+    const [job] = (await store().jobs.search(board, queryOf(), { now })).data;
+    expect(await store().jobs.find(other.slug, job?.id ?? '', now)).toBeUndefined();
+    expect(await store().jobs.find('no\0board', job?.id ?? '', now)).toBeUndefined();
+    expect(await store().jobs.findAnywhere('\0', now)).toBeUndefined();
+    expect(await store().jobs.close('job_none', now)).toBeUndefined();
+    expect((await store().jobs.search(other, queryOf(), { now })).total).toBe(0);
+  });
+
+  it('closes a job once, and lists it no more', async () => {
+    const { board } = await boardWith(store(), [draftOf()]);
+    const [job] = (await store().jobs.search(board, queryOf(), { now })).data;
+    const later = new Date(now.getTime() + 1000);
+    const closed = await store().jobs.close(job?.id ?? '', later);
+    expect(closed).toMatchObject({ id: job?.id, status: 'closed', updatedAt: later.toISOString() });
+    expect(await store().jobs.close(job?.id ?? '', new Date())).toEqual(closed);
+    expect((await store().jobs.search(board, queryOf(), { now })).total).toBe(0);
+    expect(await store().jobs.find(board.slug, job?.id ?? '', now)).toEqual(closed);
+  });
+
+  it('closes by time alone what is past its last day', async () => {
+    const { board } = await boardWith(store(), [draftOf({ validThrough: '2026-04-10T02:00:00+02:00' })]);
+    const statusAt = async (instant: string) => {
+      const { data } = await store().jobs.search(board, queryOf(), { now: new Date(instant) });
+      return data.map(({ status }) => status);
+    };
+    expect(await statusAt('2026-04-10T00:00:00Z')).toEqual(['open']);
+    expect(await statusAt('2026-04-10T00:00:00.001Z')).toEqual([]);
+    const [job] = (await store().jobs.search(board, queryOf(), { now })).data;
+    expect(await store().jobs.findAnywhere(job?.id ?? '', new Date('2026-04-11'))).toMatchObject({ status: 'closed' });
+  });
+}
