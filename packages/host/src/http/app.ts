@@ -1,0 +1,79 @@
+import { Hono, type Next } from 'hono';
+import { requestId } from 'hono/request-id';
+import { silentLog } from '../log.js';
+import { createMetrics } from '../metrics.js';
+import { pageRoutes } from '../pages/index.js';
+import { requireAdminKey } from './auth.js';
+import { compress } from './compress.js';
+import type { AppContext, AppEnv, RouteDeps } from './context.js';
+import { answerOtherMethods } from './methods.js';
+import { observe } from './observe.js';
+import { onError } from './on-error.js';
+import { problem } from './problem.js';
+import { cacheReads, publicCors, tagReads } from './public-reads.js';
+import { adminBoardRoutes } from './routes/admin-boards.js';
+import { adminJobRoutes } from './routes/admin-jobs.js';
+import { boardRoutes } from './routes/boards.js';
+import { jobRoutes } from './routes/jobs.js';
+import { operationRoutes } from './routes/operations.js';
+import { problemRoutes } from './routes/problems.js';
+import { securityHeaders } from './security-headers.js';
+
+export type AppDeps = Pick<RouteDeps, 'store'> & Partial<RouteDeps>;
+
+/**
+ * The host as one function from request to answer: `app.fetch(request)`. It opens nothing and listens nowhere.
+ * @example
+ * const store = await openStore({ dataDir, publicUrl });
+ * const client = createClient({ baseUrl: publicUrl, board: 'demo', fetch: async (request) => createApp({ store }).fetch(request) });
+ */
+export function createApp(given: AppDeps): Hono<AppEnv> {
+  const deps = withDefaults(given);
+  const app = new Hono<AppEnv>();
+  app.onError(onError(deps));
+  app.notFound(() => {
+    throw problem('route-not-found');
+  });
+  useEverywhere(app, deps);
+  for (const path of ['/v1/boards/*', '/openapi.json']) app.use(path, publicCors, cacheReads);
+  app.use('/v1/admin/*', requireAdminKey(deps.adminKey));
+  for (const routes of routeGroups(deps)) app.route('/', routes);
+  answerOtherMethods(app);
+  return app;
+}
+
+function withDefaults(given: AppDeps): RouteDeps {
+  return {
+    log: silentLog,
+    metrics: createMetrics(),
+    now: () => new Date(),
+    adminKey: undefined,
+    publicUrl: 'http://localhost:4321',
+    isDraining: () => false,
+    ...given,
+  };
+}
+
+/** Outermost first: what comes early sees the answer last. */
+function useEverywhere(app: Hono<AppEnv>, deps: RouteDeps): void {
+  app.use(requestId({ limitLength: 64 }), observe(deps), securityHeaders(deps.publicUrl), compress(), tagReads);
+  app.use(refuseNul);
+}
+
+/** No address has one, and databases refuse it with errors of their own. */
+async function refuseNul(c: AppContext, next: Next): Promise<void> {
+  if (/\0|%00/.test(c.req.path)) throw problem('route-not-found');
+  await next();
+}
+
+function routeGroups(deps: RouteDeps): Hono<AppEnv>[] {
+  return [
+    boardRoutes(deps),
+    jobRoutes(deps),
+    adminBoardRoutes(deps),
+    adminJobRoutes(deps),
+    operationRoutes(deps),
+    problemRoutes(),
+    pageRoutes(deps),
+  ];
+}

@@ -1,0 +1,28 @@
+import { BoardInput, type BoardList, paths } from '@fractional-embed/contract';
+import { Hono } from 'hono';
+import * as z from 'zod/mini';
+import { limitBody, maxBodyBytes, readBody } from '../body.js';
+import type { AppEnv, RouteDeps } from '../context.js';
+import { honoPath } from '../hono-path.js';
+import { problem } from '../problem.js';
+import { isSlug, requireBoard } from './boards.js';
+
+// A misspelt field that is silently left out would look like a change that was made.
+const StrictBoardInput = z.strictObject(BoardInput.shape);
+
+export function adminBoardRoutes({ store, now }: RouteDeps) {
+  return new Hono<AppEnv>()
+    .get(paths.adminBoards, async (c) => c.json({ data: await store.boards.list() } satisfies BoardList))
+    .get(honoPath(paths.adminBoard), async (c) => c.json(await requireBoard(store, c.req.param('board'))))
+    .put(honoPath(paths.adminBoard), limitBody(maxBodyBytes), async (c) => {
+      const slug = requireSlug(c.req.param('board'));
+      const input = await readBody(c, StrictBoardInput);
+      return c.json(await store.boards.put(slug, input, now()));
+    });
+}
+
+function requireSlug(slug: string | undefined): string {
+  if (isSlug(slug)) return slug;
+  const message = 'A board’s slug must be 1 to 64 small letters, digits and hyphens, without a hyphen at either end.';
+  throw problem('invalid-request', { errors: [{ pointer: '/path/board', code: 'invalid-format', message }] });
+}
