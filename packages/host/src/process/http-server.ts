@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { getRequestListener } from '@hono/node-server';
+import { problemResponse } from '../http/problem.js';
+
+type Fetch = (request: Request) => Response | Promise<Response>;
+
+/** Node waits minutes by default, for any number of clients: enough for a few slow ones to hold a server. */
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 120_000,
+  /** Longer than the minute after which load balancers give up idle connections, so that they close first. */
+  keepAliveTimeout: 65_000,
+  maxHeaderSize: 16 * 1024,
+  /** How often the timeouts above are looked at; Node's 30 s would make 10 s mean up to 40. */
+  connectionsCheckingInterval: 1_000,
+};
+const maxConnections = 2_000;
+/** A client that neither sends nor reads for so long is gone. */
+const idleSocketTimeoutMs = 130_000;
+
+/** A server that answers by `fetch`, and what never becomes a request with a problem too. */
+export function createHttpServer(fetch: Fetch): Server {
+  const server = createServer(limits, getRequestListener(fetch, { errorHandler: badRequest }));
+  server.maxConnections = maxConnections;
+  server.setTimeout(idleSocketTimeoutMs);
+  server.on('clientError', refuse);
+  return server;
+}
+
+/** @returns the port, which the system chose when `port` was 0. */
+export async function listen(server: Server, port: number, host: string): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+const closeIdleEveryMs = 50;
+
+/** Takes no more connections and lets open requests finish, but not longer than `graceMs`. */
+export async function closeGently(server: Server, graceMs: number): Promise<void> {
+  // A connection that was busy when we began stays open, idle, once it is answered.
+  const sweep = setInterval(() => server.closeIdleConnections(), closeIdleEveryMs);
+  const deadline = setTimeout(() => server.closeAllConnections(), graceMs);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  clearInterval(sweep);
+  clearTimeout(deadline);
+}
+
+function badRequest(): Response {
+  return problemResponse('invalid-request', {}, { requestId: randomUUID(), publicUrl: '' });
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
+/** Answers bytes that are no HTTP request. */
+function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const [status = '400', title = ''] = (reasons[error.code ?? ''] ?? '400 Bad Request').split(/ (.*)/);
+  const requestId = randomUUID();
+  const type = '/problems/invalid-request';
+  const body = JSON.stringify({ type, title, status: Number(status), code: 'invalid-request', requestId });
+  const head = [
+    `HTTP/1.1 ${status} ${title}`,
+    'Content-Type: application/problem+json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Cache-Control: no-store',
+    'X-Content-Type-Options: nosniff',
+    `X-Request-Id: ${requestId}`,
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
