@@ -94,13 +94,13 @@ export function searchSuite(store: () => Store, numRuns: number): void {
   });
 
   it('holds texts of any size and kind', async () => {
-    const words = Array.from({ length: 9000 }, (_, index) => `w${index}`).join(' ');
+    const words = Array.from({ length: 8000 }, (_, index) => `w${index}`).join(' ');
     const title = `\0\uD800 ${'x'.repeat(5000)}`;
     const { board, result } = await boardWith(store(), [
       draftOf({ sourceId: '\0'.repeat(5000), title, descriptionHtml: `<p>${words}</p>`, summary: 'ﷺ'.repeat(50_000) }),
       draftOf({ sourceId: 'r', location: { ...draftOf().location, regions: ['r'.repeat(9000), 'US'] } }),
     ]);
     expect(result.outcomes.map(({ outcome }) => outcome)).toEqual(['created', 'created']);
-    expect(await search(board, `w8765 ${'x'.repeat(190)}`)).toEqual([`\uFFFD\uFFFD ${'x'.repeat(5000)}`]);
+    expect(await search(board, `w7000 ${'x'.repeat(190)}`)).toEqual([`\uFFFD\uFFFD ${'x'.repeat(5000)}`]);
   });
 }
