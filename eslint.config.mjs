@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 import { anyRuntime, markup, noBareZod, noProcessEnv, pageSafe, timeless } from './scripts/lint/house-rules.mjs';
 
 const tests = ['**/*.test.ts', '**/*.test-support.ts', '**/*.test.mjs', 'packages/contract/src/conformance/**'];
-const configs = ['*.config.mjs', '*.config.ts', 'packages/*/*.config.mjs'];
+const configs = ['*.config.mjs', '*.config.ts', 'packages/*/*.config.mjs', 'scripts/lib/*.config.mjs'];
 const inThePage = ['contract', 'client', 'rates', 'elements'].map((name) => `packages/${name}/src/**/*.ts`);
 
 export default defineConfig(

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { captureChild } from './bootstrap/child.mjs';
+import { withLock } from './bootstrap/lock.mjs';
+import { root } from './root.mjs';
+import { removeStaleOutput } from './stale-output.mjs';
+
+const packages = ['contract', 'client', 'rates', 'elements', 'host'];
+const embed = join(root, 'packages', 'elements', 'dist', 'embed');
+const stamp = join(root, '.cache', 'embed.json');
+
+/**
+ * Builds what is stale: the packages by tsc, then the bundles that pages load.
+ *
+ * @returns {Promise<{ ok: boolean, output: string }>}
+ */
+export function build() {
+  return withLock(join(root, '.cache', 'build.lock'), 'building', async () => {
+    await removeStaleOutput(root, packages);
+    // The bundles are made from sources, so neither waits for the other.
+    const results = await Promise.all([
+      run('tsc', ['-b', '--pretty', String(Boolean(process.stderr.isTTY))]),
+      bundle(),
+    ]);
+    return { ok: results.every(({ ok }) => ok), output: results.map(({ output }) => output).join('') };
+  });
+}
+
+async function bundle() {
+  const before = await fingerprint();
+  if (isBundled(before)) return { ok: true, output: '' };
+  const start = Date.now();
+  const result = await run('rollup', ['--config', 'rollup.config.mjs', '--silent']);
+  if (result.ok) {
+    await removeOlder(embed, start);
+    mkdirSync(join(root, '.cache'), { recursive: true });
+    writeFileSync(stamp, before);
+  }
+  return result;
+}
+
+/** Chunks are named after their content: without this, every build would leave the last one's behind. */
+async function removeOlder(folder, time) {
+  const files = await filesIn(folder);
+  await Promise.all(files.filter((file) => statSync(file).mtimeMs < time - 1000).map((file) => rm(file)));
+}
+
+async function run(command, args) {
+  const result = await captureChild(command, args, { cwd: root, slowly: `building (${command}) …` });
+  return { ok: result.code === 0, output: `${result.stdout}${result.stderr}` };
+}
+
+function isBundled(wanted) {
+  const manifest = join(embed, 'manifest.json');
+  if (!existsSync(manifest) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) return false;
+  const { entries } = JSON.parse(readFileSync(manifest, 'utf8'));
+  return Object.values(entries).every(({ files }) => files.every((file) => existsSync(join(embed, file))));
+}
+
+/** Of everything the bundles are made from; the host is not in them. */
+async function fingerprint() {
+  const hash = createHash('sha256');
+  const folders = packages.filter((name) => name !== 'host').map((name) => join(root, 'packages', name, 'src'));
+  const sources = (await Promise.all(folders.map(filesIn))).flat().filter((file) => !/\.test(-support)?\./.test(file));
+  const settings = ['rollup.config.mjs', 'pnpm-lock.yaml', 'tsconfig.base.json', 'packages/elements/tsconfig.json'];
+  for (const file of [...settings.map((name) => join(root, name)), ...sources.sort()]) {
+    if (existsSync(file)) hash.update(`${file}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+async function filesIn(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}

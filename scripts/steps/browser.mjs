@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureChromium } from '../lib/chromium.mjs';
+import { capture, verdict } from '../lib/gate.mjs';
+import { root } from '../lib/root.mjs';
+
+const folder = join(root, 'packages', 'elements');
+
+/** The elements in a real Chromium. */
+export async function browser(args) {
+  if (!existsSync(join(folder, 'web-test-runner.config.mjs')))
+    return verdict(false, 'there is no web-test-runner.config.mjs');
+  let chromium;
+  try {
+    chromium = ensureChromium();
+  } catch (error) {
+    return verdict(false, error.message);
+  }
+  const results = await mkdtemp(join(tmpdir(), 'fractional-browser-'));
+  try {
+    return await runBrowser(args, chromium, join(results, 'result.json'));
+  } finally {
+    await rm(results, { recursive: true, force: true });
+  }
+}
+
+async function runBrowser(args, chromium, resultFile) {
+  const config = join(root, 'scripts', 'lib', 'web-test-runner.config.mjs');
+  const { ok, output } = await capture('wtr', ['--config', config, ...args], {
+    cwd: folder,
+    env: { ...process.env, CHROMIUM_PATH: chromium, TEST_RESULT_FILE: resultFile },
+  });
+  const counts = await readFile(resultFile, 'utf8').then(JSON.parse, () => ({ passed: 0, failed: 0, skipped: 0 }));
+  // A page that does not load, or an error outside a test, fails the run without failing a test.
+  if (!ok && counts.failed === 0) counts.failed = 1;
+  return { ...counts, output };
+}

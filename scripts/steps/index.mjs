@@ -1,0 +1,30 @@
+import { build } from '../lib/build.mjs';
+import { gate, verdict } from '../lib/gate.mjs';
+import { browser } from './browser.mjs';
+import { sizes } from './sizes.mjs';
+import { unit } from './unit.mjs';
+
+// The long ones stand first: while one core tests, the other one checks.
+/** @type {import('../lib/steps.mjs').Step[]} */
+export const steps = [
+  {
+    name: 'build',
+    async run() {
+      const { ok, output } = await build();
+      return verdict(ok, output);
+    },
+  },
+  { name: 'unit', alone: 'tests', run: unit },
+  { name: 'types', run: () => gate(['tsc', '-p', 'tsconfig.tests.json'], ['tsc', '-p', 'tsconfig.scripts.json']) },
+  { name: 'lint', run: () => gate(['eslint', '--max-warnings', '0', '.']) },
+  { name: 'format', run: () => gate(['biome', 'check', '--error-on-warnings', '.']) },
+  { name: 'boundaries', run: () => gate(['depcruise', '--config', '.dependency-cruiser.mjs', 'packages']) },
+  { name: 'unused', run: () => gate(['knip', '--no-progress']) },
+  { name: 'sizes', after: ['build'], run: sizes },
+  { name: 'browser', after: ['build'], alone: 'tests', run: browser },
+];
+
+/** The steps of these names, in the order they run. */
+export function stepsNamed(names) {
+  return steps.filter(({ name }) => names.includes(name));
+}
