@@ -105,7 +105,7 @@ describe('boards', () => {
     expect((await host.app.request('/v1/boards/ops')).status).toBe(200);
   });
 
-  it.each(['A', 'a_b', '-a', 'a-', 'a'.repeat(65), 'a%01'])('cannot be called %.10s', async (slug) => {
+  it.each(['A', 'a_b', '-a', 'a-', 'a'.repeat(65), 'a%00'])('cannot be called %.10s', async (slug) => {
     const response = await host.admin('PUT', `/v1/admin/boards/${slug}`, { title: 'x' });
     expect(await errorsOf(response)).toEqual(['/path/board invalid-format']);
   });
@@ -194,7 +194,7 @@ describe('closing a job', () => {
     expect(job.status).toBe('closed');
   });
 
-  it.each(['nothing', '%01', 'a'.repeat(3000)])('knows no %.10s', async (id) => {
+  it.each(['nothing', '%00', 'a'.repeat(3000)])('knows no %.10s', async (id) => {
     const response = await host.admin('POST', `/v1/admin/jobs/${id}/close`);
     expect((await problemOf(response)).code).toBe('job-not-found');
   });

@@ -37,7 +37,9 @@ export function createApp(given: AppDeps): Hono<AppEnv> {
   useEverywhere(app, deps);
   for (const path of ['/v1/boards/*', '/openapi.json']) app.use(path, publicCors, cacheReads);
   app.use('/v1/admin/*', requireAdminKey(deps.adminKey));
-  for (const routes of routeGroups(deps)) app.route('/', routes);
+  for (const routes of apiGroups(deps)) app.route('/', routes);
+  app.use(refuseNul);
+  app.route('/', pageRoutes(deps));
   answerOtherMethods(app);
   return app;
 }
@@ -57,16 +59,15 @@ function withDefaults(given: AppDeps): RouteDeps {
 /** Outermost first: what comes early sees the answer last. */
 function useEverywhere(app: Hono<AppEnv>, deps: RouteDeps): void {
   app.use(requestId({ limitLength: 64 }), observe(deps), securityHeaders(deps.publicUrl), compress(), tagReads);
-  app.use(refuseNul);
 }
 
-/** No address has one, and databases refuse it with errors of their own. */
+/** No page's address has one, and databases refuse it with errors of their own. */
 async function refuseNul(c: AppContext, next: Next): Promise<void> {
   if (/\0|%00/.test(c.req.path)) throw problem('route-not-found');
   await next();
 }
 
-function routeGroups(deps: RouteDeps): Hono<AppEnv>[] {
+function apiGroups(deps: RouteDeps): Hono<AppEnv>[] {
   return [
     boardRoutes(deps),
     jobRoutes(deps),
@@ -74,6 +75,5 @@ function routeGroups(deps: RouteDeps): Hono<AppEnv>[] {
     adminJobRoutes(deps),
     operationRoutes(deps),
     problemRoutes(),
-    pageRoutes(deps),
   ];
 }

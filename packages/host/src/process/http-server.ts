@@ -16,6 +16,8 @@ const limits = {
   maxHeaderSize: 16 * 1024,
   /** How often the timeouts above are looked at; Node's 30 s would make 10 s mean up to 40. */
   connectionsCheckingInterval: 1_000,
+  /** Node's own refusal of a request without a host has no body; ours has. */
+  requireHostHeader: false,
 };
 const maxConnections = 2_000;
 /** A client that neither sends nor reads for so long is gone. */

@@ -62,5 +62,5 @@ const maxKeyLength = 200;
 
 /** Ids and slugs are short text; a database may refuse the rest with an error of its own. */
 export function canBeJobKey(text: string): boolean {
-  return text.length > 0 && text.length <= maxKeyLength;
+  return text.length > 0 && text.length <= maxKeyLength && !text.includes('\0');
 }
