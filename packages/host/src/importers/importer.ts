@@ -6,9 +6,13 @@ export interface FractionalVerdict {
   reason: string;
 }
 
-/** One posting of a feed: read, or broken with the reason. One broken posting never costs the others. */
+/**
+ * One posting of a feed: read; withheld by its source, which does not want it listed; or broken with the reason. One
+ * broken posting never costs the others.
+ */
 export type Posting =
   | { kind: 'read'; draft: JobDraft; verdict: FractionalVerdict }
+  | { kind: 'withheld'; sourceId: string; title: string; reason: string }
   | { kind: 'broken'; sourceId: string | null; title: string | null; reason: string };
 
 /** A feed that could be read. */
@@ -23,6 +27,8 @@ export interface Feed {
 export interface ReadOptions {
   /** What the caller knows of the feed's name (a file's stem, a URL's segment), for documents that do not say it. */
   feedHint: string;
+  /** Where the document was fetched, if it was: some systems say only there that they gave all they have. */
+  url?: URL | undefined;
 }
 
 /** Reads one system's documents. Pure: no network, no store, no clock. */
