@@ -23,7 +23,10 @@ export default {
     if (!/node_modules\/(.pnpm\/)?zod/.test(warning.id ?? warning.ids?.[0] ?? '')) warn(warning);
   },
   plugins: [
-    nodeResolve({ exportConditions: ['@fractional-embed/source', 'production', 'browser'], extensions: ['.ts', '.js'] }),
+    nodeResolve({
+      exportConditions: ['@fractional-embed/source', 'production', 'browser'],
+      extensions: ['.ts', '.js'],
+    }),
     minifyTemplates(),
     esbuild({ target: 'es2022', tsconfig: `${elements}/tsconfig.json` }),
     terser({ module: true, ecma: 2022 }),
@@ -38,7 +41,7 @@ function minifyTemplates() {
     name: 'minify-templates',
     async transform(code, id) {
       if (!id.includes(`${elements}/src/`)) return null;
-      const minified = await minifyHTMLLiterals(code, { fileName: id, html: { conservativeCollapse: true } });
+      const minified = await minifyHTMLLiterals(code, { fileName: id, html: { conservativeCollapse: true, keepClosingSlash: true } });
       return minified && { code: minified.code, map: minified.map };
     },
   };

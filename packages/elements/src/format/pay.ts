@@ -36,7 +36,7 @@ export function payText(pay: Pay, language: Language): PayText {
 function derivedText(pay: Pay, language: Language): string | null {
   const monthly = pay.model === 'hourly' && pay.period !== 'day';
   const range = monthly ? pay.derived.effectiveMonthly : pay.derived.effectiveHourly;
-  const text = range && amountText(range, pay.currency, monthly ? 'month' : 'hour', language);
+  const text = range && amountText(range, pay.currency, monthly ? 'month' : 'hour', language, moneyAbout);
   return text && language.messages.payDerived(text);
 }
 
@@ -45,10 +45,11 @@ function amountText(
   currency: string | null,
   period: string | null,
   { locale, messages }: Language,
+  money = moneyExact,
 ): string | null {
   if (currency === null) return null;
   const major = (minor: number): number => toMajor(minor, currency);
-  const format = moneyFormat(range, currency, locale);
+  const format = money(range, currency, locale);
   const text = rangeText(range.minAmountMinor, range.maxAmountMinor, {
     both: (min, max) => (min === max ? format.format(major(min)) : format.formatRange(major(min), major(max))),
     from: (min) => messages.payFrom(format.format(major(min))),
@@ -58,21 +59,29 @@ function amountText(
   return text !== null && per ? messages[per](text) : text;
 }
 
-/** Cents are shown only where an amount below a hundred has them; five and more digits are shortened to thousands. */
-function moneyFormat(range: AmountRange, currency: string, locale: string): Intl.NumberFormat {
-  const amounts = [range.minAmountMinor, range.maxAmountMinor]
-    .filter((a) => a !== null)
-    .map((a) => toMajor(a, currency));
-  const fraction = amounts.some((amount) => amount % 1 !== 0 && amount < 100);
-  const long = amounts.every((amount) => amount >= 10_000);
-  return numberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    ...(long
-      ? { notation: 'compact' as const, maximumFractionDigits: 1 }
-      : { minimumFractionDigits: fraction ? 2 : 0, maximumFractionDigits: fraction ? 2 : 0 }),
-  });
+type MoneyFormat = (range: AmountRange, currency: string, locale: string) => Intl.NumberFormat;
+
+/** Published amounts: cents only where there are some, thousands only where every amount is long. */
+const moneyExact: MoneyFormat = (range, currency, locale) => {
+  const amounts = majorAmounts(range, currency);
+  const digits = amounts.some((amount) => amount % 1 !== 0 && amount < 1000) ? {} : { maximumFractionDigits: 0 };
+  return moneyFormat(currency, locale, amounts.every((amount) => amount >= 100_000) ? compact : digits);
+};
+
+/** Derived amounts: no finer than they are sure. */
+const moneyAbout: MoneyFormat = (range, currency, locale) => {
+  const long = majorAmounts(range, currency).some((amount) => amount >= 1000);
+  return moneyFormat(currency, locale, long ? compact : { maximumFractionDigits: 0 });
+};
+
+const compact: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 1 };
+
+function moneyFormat(currency: string, locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return numberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });
+}
+
+function majorAmounts({ minAmountMinor, maxAmountMinor }: AmountRange, currency: string): number[] {
+  return [minAmountMinor, maxAmountMinor].filter((amount) => amount !== null).map((amount) => toMajor(amount, currency));
 }
 
 function equityText(pay: Pay, { locale, messages }: Language): string | null {
@@ -87,10 +96,5 @@ function equityText(pay: Pay, { locale, messages }: Language): string | null {
 
 /** An amount in units of a currency, for labels of inputs and chips: "$150". */
 export function amountLabel(amount: number, currency: string, locale: string): string {
-  return numberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    maximumFractionDigits: 0,
-  }).format(amount);
+  return moneyFormat(currency, locale, { maximumFractionDigits: 0 }).format(amount);
 }

@@ -12,7 +12,7 @@ export interface FacetOption {
 export function facetView(name: string, active: number, body: unknown): TemplateResult {
   return html`<details class="facet" part="facet" ?data-active=${active > 0}>
     <summary class="pill">
-      <span>${name}</span>${active > 0 ? html`<span class="pill-count">${active}</span>` : nothing}${chevronIcon}
+      <span>${name}</span>${active > 0 ? html`<span class="pill-count"><span class="on-accent">${active}</span></span>` : nothing}${chevronIcon}
     </summary>
     <div class="panel" part="panel">${body}</div>
   </details>`;

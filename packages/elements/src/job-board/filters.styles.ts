@@ -12,7 +12,7 @@ export const filterStyles = css`
     position: relative;
     display: flex;
     align-items: center;
-    flex: 1 1 14em;
+    flex: 1 1 100%;
     min-inline-size: 0;
   }
 
@@ -82,7 +82,6 @@ export const filterStyles = css`
     padding: 0.15em 0.35em;
     border-radius: 1em;
     background: var(--_accent);
-    color: var(--_on-accent);
     font-size: 0.8em;
     font-variant-numeric: tabular-nums;
     font-weight: 600;
@@ -203,6 +202,12 @@ export const filterStyles = css`
 
   .chips .link {
     font-size: var(--_small);
+  }
+
+  @container (min-width: 34em) {
+    .board:not([data-open]) .search {
+      flex-basis: 14em;
+    }
   }
 
   @container (min-width: 46em) {

@@ -94,7 +94,7 @@ function emptyView(filtered: boolean, messages: Messages, actions: ResultsAction
     ? noticeView({
         title: messages.emptyTitle,
         hint: messages.emptyHint,
-        action: { label: messages.clearFilters, run: actions.clearFilters },
+        action: { label: messages.showAll, run: actions.clearFilters },
       })
     : noticeView({ title: messages.noJobsTitle, hint: messages.noJobsHint });
 }

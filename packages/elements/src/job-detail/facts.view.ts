@@ -45,11 +45,8 @@ function termText({ term }: JobSummary, { messages }: Language): string | null {
 
 function cadenceText({ cadence }: JobSummary, { messages, term }: Language): string | null {
   if (!cadence) return null;
-  const parts = [
-    cadence.checkIns && messages.cadenceCheckIns(term(cadence.checkIns)),
-    cadence.writtenUpdates && messages.cadenceUpdates(term(cadence.writtenUpdates)),
-  ].filter(Boolean);
-  return parts.join(', ');
+  const { checkIns, writtenUpdates } = cadence;
+  return messages.cadence(checkIns && term(checkIns), writtenUpdates && term(writtenUpdates));
 }
 
 function convertText({ convertToFullTime }: JobSummary, { messages }: Language): string | null {

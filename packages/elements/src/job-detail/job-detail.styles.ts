@@ -70,8 +70,8 @@ export const jobDetailStyles = css`
 
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
-    gap: 0.95em 1.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    gap: 0.95em 1em;
     padding-block: 1em;
     border-block: 1px solid var(--_line);
     font-variant-numeric: tabular-nums;

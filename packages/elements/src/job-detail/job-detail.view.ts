@@ -93,7 +93,7 @@ function applyView(job: Job, { language: { messages } }: JobDetailState, actions
   const url = external ?? job.canonicalUrl;
   const hint = external === null ? messages.applyOnPage : messages.applyElsewhere(new URL(url).hostname);
   return html`<a class="button primary" part="apply" href=${url} target="_blank" rel="nofollow noopener" title=${hint}
-    @click=${(event: MouseEvent) => actions.apply(event, job, url)}>${messages.apply}<span class="visually-hidden"> (${hint})</span></a>`;
+    @click=${(event: MouseEvent) => actions.apply(event, job, url)}><span class="on-accent">${messages.apply}</span><span class="visually-hidden"> (${hint})</span></a>`;
 }
 
 function saveAndShare(job: JobSummary, state: JobDetailState, actions: JobDetailActions): TemplateResult {

@@ -11,7 +11,7 @@ export const jobRowStyles = css`
       'mark tags tags' auto / auto minmax(0, 1fr) auto;
     column-gap: 0.875em;
     row-gap: 0.35em;
-    padding: 0.95em 0.5em 0.95em 0.75em;
+    padding: 0.95em 0;
     border-block-end: 1px solid var(--_line);
     transition: background-color 0.15s;
   }
@@ -78,10 +78,11 @@ export const jobRowStyles = css`
   }
 
   .company {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     overflow: hidden;
     color: var(--_muted);
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
 
   .numbers {
@@ -93,7 +94,14 @@ export const jobRowStyles = css`
   }
 
   .row .fact dd {
-    display: inline;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+  }
+
+  .row .derived {
+    white-space: nowrap;
   }
 
   .tags {
@@ -101,15 +109,20 @@ export const jobRowStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.15em 0.75em;
+    gap: 0.5em 0.75em;
+    /* One line: what does not fit wraps out of sight, whole. */
+    block-size: 1.6em;
+    overflow: hidden;
     color: var(--_muted);
     font-size: var(--_small);
   }
 
-  .tags strong {
-    color: CanvasText;
-    color: inherit;
-    font-weight: 600;
+  .tags > span {
+    white-space: nowrap;
+  }
+
+  .age::first-letter {
+    text-transform: uppercase;
   }
 
   .tags .badge {
@@ -139,12 +152,18 @@ export const jobRowStyles = css`
     inline-size: 12em;
   }
 
+  @container (min-width: 30em) {
+    .row {
+      padding-inline: 0.75em 0.5em;
+    }
+  }
+
   @container (min-width: 46em) {
     .board:not([data-open]) .row,
     .wide .row {
       grid-template:
         'mark what numbers save' auto
-        'mark tags numbers save' 1fr / auto minmax(0, 1fr) minmax(27em, 46%) auto;
+        'mark tags numbers save' 1fr / auto minmax(0, 1fr) minmax(30em, 50%) auto;
       column-gap: 1.125em;
     }
 

@@ -74,7 +74,7 @@ function tags(job: JobSummary, { language, now }: JobRowContext): TemplateResult
   const closing = job.validThrough !== null && Date.parse(job.validThrough) - now.getTime() < 4 * 86_400_000;
   return html`${job.source.system === 'sample' ? html`<span class="badge">${messages.sample}</span>` : nothing}${
     job.status === 'closed' ? html`<span class="badge">${messages.closed}</span>` : nothing
-  }<span>${
+  }<span class="age">${
     closing && job.validThrough && job.status !== 'closed'
       ? html`<strong>${messages.closesSoon(relativeText(job.validThrough, language, now))}</strong>`
       : relativeText(job.postedAt, language, now)

@@ -79,7 +79,7 @@ export const en = {
   payPerMonth: (amount: string) => `${amount} / month`,
   payPerYear: (amount: string) => `${amount} / year`,
   payPerProject: (amount: string) => `${amount} in all`,
-  payDerived: (amount: string) => `≈ ${amount}`,
+  payDerived: (amount: string) => `≈ ${amount.charAt(0).toLowerCase()}${amount.slice(1)}`,
   payDerivedTitle: 'Worked out from the published pay and hours; not stated by the company.',
   placeUnknown: 'Location not stated',
   confidentialCompany: 'Confidential company',
@@ -98,8 +98,11 @@ export const en = {
   termOngoing: 'Ongoing',
   termMonths: (months: number) => count(months, 'month', 'months'),
   cadenceLabel: 'Rhythm',
-  cadenceCheckIns: (rhythm: string) => `${rhythm} check-ins`,
-  cadenceUpdates: (rhythm: string) => `${rhythm} written updates`,
+  cadence: (checkIns: string | null, updates: string | null) => {
+    if (checkIns !== null && checkIns === updates) return `${checkIns} check-ins and written updates`;
+    const parts = [checkIns && `${checkIns} check-ins`, updates && `${checkIns ? updates.toLowerCase() : updates} written updates`];
+    return parts.filter(Boolean).join(', ');
+  },
   convertLabel: 'Full time later',
   convertYes: 'Possible',
   convertNo: 'Not planned',

@@ -16,12 +16,13 @@ export const baseStyles = css`
     /* Lightness follows the page's text: dark text means a light page. */
     --_accent: var(
       --fractional-color-accent,
-      oklch(from currentColor clamp(0.5, (l - 0.5) * 1000, 0.78) 0.15 262)
+      oklch(from currentColor clamp(0.5, (l - 0.5) * 1000, 0.78) 0.15 262 / 1)
     );
-    --_on-accent: oklch(from var(--_accent) clamp(0, (0.68 - l) * 1000, 1) 0 0);
+    /* currentColor means the colour of whoever uses it: what stands on the accent must be a child of what has it as background. */
+    --_on-accent: oklch(from var(--_accent) clamp(0, (0.68 - l) * 1000, 1) 0 0 / 1);
     --_surface: var(
       --fractional-color-surface,
-      oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) 0.004 262)
+      oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) 0.002 262 / 1)
     );
     --_muted: color-mix(in oklab, currentColor 72%, transparent);
     --_line: color-mix(in oklab, currentColor 14%, transparent);
@@ -129,7 +130,6 @@ export const baseStyles = css`
     padding: 0.05em 0.5em;
     border: 1px solid var(--_line-strong);
     border-radius: 1em;
-    color: var(--_muted);
     font-size: var(--_small);
     line-height: 1.35;
   }

@@ -49,8 +49,11 @@ export const controlStyles = css`
   .button.primary {
     border-color: transparent;
     background: var(--_accent);
-    color: var(--_on-accent);
     font-weight: 600;
+  }
+
+  .on-accent {
+    color: var(--_on-accent);
   }
 
   .button.primary:hover {
