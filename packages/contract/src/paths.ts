@@ -13,11 +13,16 @@ export const paths = {
   metrics: '/metrics',
 } as const;
 
-/** A path with its placeholders filled: `fillPath(paths.job, {board: 'demo', idOrSlug: 'a/b'})`. */
+/**
+ * A path with its placeholders filled: `fillPath(paths.job, {board: 'demo', idOrSlug: 'a/b'})`.
+ *
+ * @throws TypeError when a value is missing or empty, or is one of the dots that URLs take for a way up.
+ */
 export function fillPath(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined || value === '') throw new TypeError(`${template} needs a value for ${name}`);
+    if (value === '.' || value === '..') throw new TypeError(`${template} can't have "${value}" as ${name}`);
     return encodeURIComponent(value);
   });
 }

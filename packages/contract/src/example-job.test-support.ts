@@ -1,0 +1,50 @@
+import type { Job } from './job.js';
+
+/** A job with every field filled, so that every field can be taken away. */
+export const exampleJob: Job = {
+  id: 'job_1',
+  slug: 'fractional-cfo-at-northwind',
+  title: 'Fractional CFO',
+  company: {
+    name: 'Northwind',
+    confidential: false,
+    url: 'https://northwind.example',
+    logoUrl: 'https://northwind.example/logo.svg',
+    stage: 'series-a',
+    industry: 'Climate',
+  },
+  function: 'finance',
+  summary: 'Build the finance function.',
+  focusAreas: ['Fundraising'],
+  commitment: { minHoursPerWeek: 8, maxHoursPerWeek: 12 },
+  term: { ongoing: false, months: 6 },
+  cadence: { checkIns: 'weekly', writtenUpdates: 'fortnightly' },
+  pay: {
+    model: 'retainer',
+    currency: 'USD',
+    period: 'month',
+    minAmountMinor: 800_000,
+    maxAmountMinor: 1_000_000,
+    minEquityShare: 0.001,
+    maxEquityShare: 0.005,
+    derived: {
+      effectiveHourly: { minAmountMinor: 15_385, maxAmountMinor: 28_846 },
+      effectiveMonthly: { minAmountMinor: 800_000, maxAmountMinor: 1_000_000 },
+    },
+  },
+  location: { workplace: 'remote', regions: ['US'], timeZones: ['UTC-5'], label: 'Remote, US hours' },
+  convertToFullTime: true,
+  postedAt: '2026-01-31T09:00:00Z',
+  validThrough: '2026-03-31T09:00:00.000+02:00',
+  updatedAt: '2026-02-01T09:00:00Z',
+  status: 'open',
+  source: { system: 'manual', name: 'Northwind' },
+  canonicalUrl: 'https://jobs.example.org/jobs/fractional-cfo-at-northwind',
+  descriptionHtml: '<p>Build it.</p>',
+  application: {
+    kind: 'form',
+    url: 'https://northwind.example/apply',
+    resume: 'optional',
+    questions: [{ id: 'q1', kind: 'text', label: 'Why?', help: 'In a sentence.', required: true, options: ['a'] }],
+  },
+};
