@@ -1,0 +1,62 @@
+import { html } from 'hono/html';
+import type { Html } from './respond.js';
+
+/** A community's site with a board in the middle: a page that is not ours, with type and colours of its own. */
+export function communityPage(board: string): Html {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>Open roles · Two Days a Week</title>
+<meta name="description" content="A community of people who lead finance, product, people and more, two days a week.">
+<link rel="icon" href="/favicon.ico" sizes="32x32">
+<link rel="stylesheet" href="/assets/community.css">
+<script type="module" src="/embed/v1/embed.js"></script>
+</head>
+<body>
+<p class="demo-note">A demo page of <a href="/">Fractional Embed</a>. Community and companies are invented.</p>
+<header class="masthead">
+<a class="name" href="/demo/community">Two Days a Week</a>
+<nav aria-label="Community"><ul>
+<li><a href="#roles" aria-current="page">Roles</a></li>
+<li><a href="#evenings">Evenings</a></li>
+<li><a href="#house-rules">House rules</a></li>
+<li><a href="/demo/sidebar">Reading</a></li>
+</ul></nav>
+</header>
+<main>
+<section class="opening">
+<h1>Roles our members would take themselves</h1>
+<p>We are some six hundred people who lead finance, product, people or engineering for more than one company at a
+time. A role is listed here when it states its hours and when somebody has agreed to answer.</p>
+</section>
+<section id="roles" aria-label="Open roles">
+<fractional-job-board base-url="" board="${board}" url-sync="query"></fractional-job-board>
+<noscript><p>The board needs JavaScript. <a href="/jobs">All roles as plain pages</a> need none.</p></noscript>
+</section>
+<div class="columns">
+<section id="evenings">
+<h2>Evenings</h2>
+<dl>
+<div><dt>First Tuesday</dt><dd>Pricing table. Bring one proposal, leave with a different number.</dd></div>
+<div><dt>Second Thursday</dt><dd>New members. Names, hours, one thing you stopped doing.</dd></div>
+<div><dt>Last Wednesday</dt><dd>Hard conversations, rehearsed in pairs.</dd></div>
+</dl>
+</section>
+<section id="house-rules">
+<h2>House rules</h2>
+<ol>
+<li>Say your hours out loud, and keep to them.</li>
+<li>Write before you meet.</li>
+<li>Send work to others when your week is full.</li>
+</ol>
+</section>
+</div>
+</main>
+<footer><p>Two Days a Week, a members’ association. Written and kept in our spare three days.</p></footer>
+</body>
+</html>`;
+}

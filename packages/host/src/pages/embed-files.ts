@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { type Context, Hono } from 'hono';
+
+const prefix = '/embed/v1';
+
+/** A file whose name carries a hash of its content never changes under that name. */
+const hashed = /[.-][\w-]{8,}\.(?:js|css|map)(?:\.(?:br|gz|zst))?$/;
+const forever = 'public, max-age=31536000, immutable';
+const fiveMinutes = 'public, max-age=300, stale-while-revalidate=600';
+
+/** Where the installed elements keep their script-tag bundles; undefined when they are not installed. */
+export function installedEmbedDir(): string | undefined {
+  try {
+    const manifest = createRequire(import.meta.url).resolve('@fractional-embed/elements/package.json');
+    return join(dirname(manifest), 'dist', 'embed');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The script-tag bundles, for any site to load. Precompressed neighbours (`.br`, `.gz`) are sent where understood. */
+export function embedFileRoutes(dir: string | undefined) {
+  return new Hono().get(`${prefix}/*`, async (c, next) => {
+    openToAll(c);
+    // Asked each time: a first build may come after the start. serveStatic complains of a folder that is not there.
+    if (dir === undefined || !existsSync(dir)) return notBuilt(c);
+    const serve = serveStatic({
+      root: dir,
+      index: '',
+      precompressed: true,
+      rewriteRequestPath: (path) => path.slice(prefix.length),
+      onFound: (path) => c.header('Cache-Control', hashed.test(path) ? forever : fiveMinutes),
+    });
+    return (await serve(c, next)) ?? notFound(c);
+  });
+}
+
+function openToAll(c: Context): void {
+  c.header('Access-Control-Allow-Origin', '*');
+  c.header('Cross-Origin-Resource-Policy', 'cross-origin');
+  c.header('X-Content-Type-Options', 'nosniff');
+}
+
+function notBuilt(c: Context): Response {
+  const remedy = 'The embed scripts are not built yet. Run `npm run build` in the project, then reload.\n';
+  return c.text(remedy, 404, { 'Cache-Control': 'no-store' });
+}
+
+function notFound(c: Context): Response {
+  return c.text('There is no such embed file. The script to load is /embed/v1/embed.js.\n', 404, {
+    'Cache-Control': 'no-store',
+  });
+}
