@@ -1,0 +1,58 @@
+// A real host with its samples on a free port, and in front of it a proxy that fails as the path asks: for tests only.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * Faults stand before the path: `/~delay=300/v1/…`, `/~status=503/v1/…`, `/~reset/v1/…`, `/~garbage/v1/…`, and
+ * `/~flaky=NAME/v1/…`, which resets while the switch NAME is on: `POST /~switch/NAME/on` or `/off`.
+ * @returns {Promise<{url: string, close(): Promise<void>}>}
+ */
+export async function startTestHost() {
+  const { readConfig, startServer } = await import('../../packages/host/dist/index.js');
+  const dataDir = await mkdtemp(join(tmpdir(), 'fractional-test-'));
+  const config = readConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
+  const host = await startServer(config);
+  const proxy = createServer(faultsBefore(new URL(host.url)));
+  await new Promise((listening) => proxy.listen(0, '127.0.0.1', listening));
+  const close = async () => {
+    proxy.closeAllConnections();
+    proxy.close();
+    await host.close();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  return { url: `http://127.0.0.1:${proxy.address().port}`, close };
+}
+
+const cors = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'retry-after, x-request-id' };
+
+function faultsBefore(target) {
+  const switchedOn = new Set();
+  return (incoming, outgoing) => {
+    const [, name, value = '', path] = /^\/~([a-z]+)(?:[=/]([\w-]+))?(\/.*)$/.exec(incoming.url) ?? [];
+    const pass = () => forward(target, path ?? incoming.url, incoming, outgoing);
+    const faults = {
+      switch: () => {
+        switchedOn[path === '/on' ? 'add' : 'delete'](value);
+        outgoing.writeHead(204, cors).end();
+      },
+      delay: () => setTimeout(pass, Number(value)),
+      status: () => outgoing.writeHead(Number(value), { ...cors, 'x-request-id': 'test-request' }).end('broken'),
+      reset: () => incoming.socket.destroy(),
+      garbage: () => outgoing.writeHead(200, { ...cors, 'content-type': 'application/json' }).end('{"data":[{}]}'),
+      flaky: () => (switchedOn.has(value) ? incoming.socket.destroy() : pass()),
+    };
+    (faults[name] ?? pass)();
+  };
+}
+
+function forward({ hostname, port }, path, incoming, outgoing) {
+  const { method, headers } = incoming;
+  const upstream = request({ hostname, port, path, method, headers }, (answer) => {
+    outgoing.writeHead(answer.statusCode, answer.headers);
+    answer.pipe(outgoing);
+  });
+  upstream.on('error', () => outgoing.destroy());
+  incoming.pipe(upstream);
+}
