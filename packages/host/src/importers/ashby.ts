@@ -73,7 +73,8 @@ const boardOf = (jobUrl: unknown): string | undefined => boardIn(typeof jobUrl =
 
 function read(posting: AshbyPosting, feedHint: string): Posting {
   const { id, title, isListed } = posting;
-  if (isListed === false) return { kind: 'withheld', sourceId: id, title, reason: 'skipped: isListed is false' };
+  if (isListed === false)
+    return { kind: 'withheld', sourceId: id, title, reason: 'isListed is false: its source does not list it' };
   const name = nameOfSlug(boardOf(posting.jobUrl) ?? feedHint);
   return readPosting({
     sourceId: id,

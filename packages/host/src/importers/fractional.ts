@@ -25,7 +25,7 @@ export interface FractionalFacts {
 const mostFractionalHours = 30;
 
 const kept = (reason: string): FractionalVerdict => ({ fractional: true, reason });
-const skipped = (reason: string): FractionalVerdict => ({ fractional: false, reason: `skipped: ${reason}` });
+const skipped = (reason: string): FractionalVerdict => ({ fractional: false, reason });
 
 const typeKinds: readonly (readonly ['intern' | 'fractional' | 'full-time', RegExp])[] = [
   ['intern', /intern|trainee|apprentic|student|volunteer/],

@@ -78,12 +78,9 @@ function idOf(item: Record<string, unknown>): string | null {
   const value = isRecord(identifier) ? (identifier['value'] ?? identifier['@id']) : identifier;
   const given = [value, item['url'], item['@id']].map((id) => z.parse(text, id)).find((id) => id !== null);
   if (given !== undefined) return given;
-  const parts = [
-    nameOf(item['hiringOrganization']),
-    z.parse(text, item['title'] ?? item['name']),
-    z.parse(text, item['datePosted']),
-  ];
-  return parts.filter((part) => part !== null).join(' / ') || null;
+  const title = z.parse(text, item['title'] ?? item['name']);
+  const parts = [nameOf(item['hiringOrganization']), title, z.parse(text, item['datePosted'])];
+  return title === null ? null : parts.filter((part) => part !== null).join(' / ');
 }
 
 function read(posting: JobPosting & { id: string }, page: URL | undefined): Posting {

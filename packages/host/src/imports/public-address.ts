@@ -1,0 +1,55 @@
+import type { LookupAddress, LookupOptions } from 'node:dns';
+import { lookup as resolve } from 'node:dns';
+import ipaddr from 'ipaddr.js';
+import { FeedUnreachable } from './feed-unreachable.js';
+
+/**
+ * Whether an address is one of the public internet: not private, loopback, link-local, shared (CGNAT), multicast,
+ * reserved, or an IPv6 form that stands for an IPv4 address which may be one of these.
+ */
+export function isPublicAddress(address: string): boolean {
+  if (!ipaddr.isValid(address)) return false;
+  return ipaddr.process(address).range() === 'unicast';
+}
+
+/** Decides by IP address where a feed may be fetched from. */
+export type MayConnect = (address: string) => boolean;
+
+/** @throws FeedUnreachable */
+function requireAllowed(hostname: string, addresses: readonly string[], mayConnect: MayConnect): void {
+  const refused = addresses.find((address) => !mayConnect(address));
+  if (refused === undefined) return;
+  const where = refused === hostname ? hostname : `${hostname} (${refused})`;
+  throw new FeedUnreachable(
+    `${where} is not an address of the public internet, so it is not fetched. Allow private addresses if you mean it.`,
+  );
+}
+
+/** Refuses an address that is written as such; names are checked when they are resolved. */
+export function requireAllowedHost(url: URL, mayConnect: MayConnect): void {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (ipaddr.isValid(host)) requireAllowed(host, [host], mayConnect);
+}
+
+type LookupDone = (error: Error | null, address: string | LookupAddress[], family?: number) => void;
+
+/**
+ * A `lookup` for sockets that refuses a name as soon as one of its addresses is not allowed. The socket connects to
+ * the very addresses that were checked, so a name can't be public when asked and private when connected to.
+ */
+export function checkedLookup(mayConnect: MayConnect) {
+  return (hostname: string, options: LookupOptions, done: LookupDone): void => {
+    resolve(hostname, { ...options, all: true }, (error, found) => {
+      if (error !== null) return done(error, []);
+      try {
+        const addresses = found.map(({ address }) => address);
+        requireAllowed(hostname, addresses, mayConnect);
+      } catch (refusal) {
+        return done(refusal as Error, []);
+      }
+      const [first] = found;
+      if (options.all === true) done(null, found);
+      else done(null, first?.address ?? '', first?.family);
+    });
+  };
+}

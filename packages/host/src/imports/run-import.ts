@@ -1,0 +1,116 @@
+import type { ImportOutcome, ImportReport } from '@fractional-embed/contract';
+import { type Feed, FeedUnreadable, type Importer, importers, type Posting } from '../importers/index.js';
+import type { ImportResult, Store } from '../store/store.js';
+
+/** A feed of this size is a mistake or an attack, not somebody's job board. */
+export const maxPostings = 20_000;
+
+export interface RunImportDeps {
+  store: Pick<Store, 'imports'>;
+  now: () => Date;
+}
+
+/** One document to import. */
+export interface ImportInput {
+  system: string;
+  board: string;
+  document: string;
+  /** Names the feed when the document does not: a file's stem, or what `feedHintOfUrl` says. */
+  feedHint: string;
+  /** Keep postings that are not fractional too. */
+  all: boolean;
+  /** Where the document was fetched from, if it was. */
+  url?: URL | undefined;
+}
+
+/**
+ * Reads a document, chooses what is fractional (or all), and writes it as one transaction: a feed that can't be read,
+ * or a write that fails, changes nothing. The report has every posting with its outcome and why.
+ *
+ * What vanished from a complete feed is closed. Postings that are in it still, but broken today or not chosen, are left
+ * as they are if an earlier import made them jobs; postings that their source withholds are closed.
+ *
+ * @throws FeedUnreadable, and whatever the store throws (such as an unknown board).
+ */
+export async function runImport({ store, now }: RunImportDeps, input: ImportInput): Promise<ImportReport> {
+  const { system, board, all } = input;
+  const feed = readFeed(importerOf(system), input);
+  const chosen = feed.postings.filter((posting) => isChosen(posting, all));
+  const { outcomes: written, closed } = await store.imports.apply({
+    board,
+    system,
+    feed: feed.key,
+    complete: feed.complete,
+    drafts: chosen.map(({ draft }) => draft),
+    keep: feed.postings.flatMap((posting) => (isChosen(posting, all) ? [] : keptId(posting))),
+    now: now(),
+  });
+  const outcomes = allOutcomes(feed.postings, all, written);
+  return { system, feed: feed.key, board, complete: feed.complete, ...counts(outcomes), closed, outcomes };
+}
+
+/** The importer of a system. @throws FeedUnreadable */
+function importerOf(system: string): Importer {
+  const importer = Object.hasOwn(importers, system) ? importers[system] : undefined;
+  if (importer !== undefined) return importer;
+  throw new FeedUnreadable(`No importer reads “${system}”. Known systems: ${Object.keys(importers).join(', ')}.`);
+}
+
+/** What an address says of a feed's name: the board in it as its system writes it, else its last segment or host. */
+export function feedHintOfUrl(system: string, url: URL): string {
+  const segments = url.pathname.split('/').filter((segment) => segment !== '');
+  return importerOf(system).feedFromUrl(url) ?? segments.at(-1) ?? url.hostname;
+}
+
+function readFeed(importer: Importer, { document, feedHint, url }: ImportInput): Feed {
+  const feed = importer.read(document, { feedHint, url });
+  if (feed.postings.length <= maxPostings) return feed;
+  throw new FeedUnreadable(
+    `The feed has ${feed.postings.length} postings; at most ${maxPostings} are imported at once.`,
+  );
+}
+
+type Read = Extract<Posting, { kind: 'read' }>;
+
+const isChosen = (posting: Posting, all: boolean): posting is Read =>
+  posting.kind === 'read' && (all || posting.verdict.fractional);
+
+function keptId(posting: Posting): string[] {
+  if (posting.kind === 'withheld') return [];
+  const id = posting.kind === 'read' ? posting.draft.sourceId : posting.sourceId;
+  return id === null ? [] : [id];
+}
+
+/** The store's outcomes of what was chosen, in between those of the rest: in the feed's order. */
+function allOutcomes(postings: readonly Posting[], all: boolean, written: ImportResult['outcomes']): ImportOutcome[] {
+  let next = 0;
+  return postings.map((posting) => {
+    if (!isChosen(posting, all)) return outcomeOfRest(posting);
+    const outcome = written[next++] as ImportOutcome;
+    const { fractional, reason } = posting.verdict;
+    const why = fractional ? reason : `not fractional (${reason}), kept with all`;
+    return { ...outcome, reason: [why, outcome.reason].filter((part) => part !== '').join('; ') };
+  });
+}
+
+function outcomeOfRest(posting: Posting): ImportOutcome {
+  if (posting.kind === 'broken') return { ...withoutKind(posting), outcome: 'broken' };
+  if (posting.kind === 'withheld') return { ...withoutKind(posting), outcome: 'skipped' };
+  const { sourceId, title } = posting.draft;
+  return { sourceId, title, outcome: 'skipped', reason: `not fractional: ${posting.verdict.reason}` };
+}
+
+function withoutKind({ sourceId, title, reason }: Exclude<Posting, Read>) {
+  return { sourceId, title, reason };
+}
+
+function counts(outcomes: readonly ImportOutcome[]) {
+  const count = (wanted: ImportOutcome['outcome']) => outcomes.filter(({ outcome }) => outcome === wanted).length;
+  return {
+    created: count('created'),
+    updated: count('updated'),
+    unchanged: count('unchanged'),
+    skipped: count('skipped'),
+    broken: count('broken'),
+  };
+}
