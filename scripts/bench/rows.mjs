@@ -24,7 +24,7 @@ const given = join(
  * @property {string} title
  * @property {string} jobUrl
  * @property {string} publishedAt
- * @property {string} salarySummary
+ * @property {string | null} salarySummary
  * @property {object[]} compensation
  * @property {string} descriptionPlain500
  */

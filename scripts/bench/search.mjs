@@ -16,7 +16,7 @@ const sorts = ['newest', 'pay', 'hours', 'relevance'];
 
 /** The kinds of three filters that a visitor sets, each with values that the board has. */
 const kinds = [
-  ({ of, facet }) => ({ function: facet('function'), workplace: facet('workplace'), region: facet('region') }),
+  ({ facet }) => ({ function: facet('function'), workplace: facet('workplace'), region: facet('region') }),
   ({ of, facet }) => ({ q: of(words), workplace: facet('workplace'), region: facet('region') }),
   ({ of, facet }) => ({ q: of(words), function: facet('function'), payModel: facet('payModel') }),
   ({ of, facet }) => ({ function: facet('function'), region: facet('region'), minEffectiveHourly: of(minima) }),

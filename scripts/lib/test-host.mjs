@@ -1,4 +1,5 @@
 // A real host with its samples on a free port, and in front of it a proxy that fails as the path asks: for tests only.
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -15,14 +16,15 @@ export async function startTestHost() {
   const config = readConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
   const host = await startServer(config);
   const proxy = createServer(faultsBefore(new URL(host.url)));
-  await new Promise((listening) => proxy.listen(0, '127.0.0.1', listening));
+  await once(proxy.listen(0, '127.0.0.1'), 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (proxy.address());
   const close = async () => {
     proxy.closeAllConnections();
     proxy.close();
     await host.close();
     await rm(dataDir, { recursive: true, force: true });
   };
-  return { url: `http://127.0.0.1:${proxy.address().port}`, close };
+  return { url: `http://127.0.0.1:${port}`, close };
 }
 
 const cors = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'retry-after, x-request-id' };

@@ -29,7 +29,6 @@ export async function browser(args) {
 async function runBrowser(args, chromium, resultFile) {
   const config = join(root, 'scripts', 'lib', 'web-test-runner.config.mjs');
   const { ok, output } = await capture('wtr', ['--config', config, ...args], {
-    cwd: folder,
     env: { ...process.env, CHROMIUM_PATH: chromium, TEST_RESULT_FILE: resultFile },
   });
   const counts = await readFile(resultFile, 'utf8').then(JSON.parse, () => ({ passed: 0, failed: 0, skipped: 0 }));
