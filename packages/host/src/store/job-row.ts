@@ -7,7 +7,8 @@ import type { JobDocumentsTable, JobsTable } from './schema.js';
 /** What of a row the draft decides. */
 type ChosenColumns = Omit<
   Insertable<JobsTable>,
-  'n' | 'id' | 'slug' | 'source_key' | 'feed_key' | 'system' | 'feed' | 'source_id' | 'posted_at_ms' | 'updated_at_ms'
+  | ('n' | 'id' | 'slug' | 'source_key' | 'feed_key' | 'system' | 'feed' | 'source_id')
+  | ('posted_at_ms' | 'updated_at_ms' | 'facet_set')
 >;
 
 /** The columns that a finished job is chosen and ordered by. */
@@ -20,7 +21,6 @@ export function chosenColumns(job: FinishedJob): ChosenColumns {
     workplace: job.location.workplace,
     stage: job.company.stage,
     industry: job.company.industry,
-    regions: JSON.stringify([...job.location.regions].sort()),
     pay_currency: pay.currency,
     hourly_top_minor: top(pay.derived.effectiveHourly),
     monthly_top_minor: top(pay.derived.effectiveMonthly),

@@ -5,6 +5,7 @@ export interface Database {
   boards: BoardsTable;
   jobs: JobsTable;
   job_documents: JobDocumentsTable;
+  facet_sets: FacetSetsTable;
   job_regions: { job: number; region: string };
   board_jobs: BoardJobsTable;
   settings: { name: string; value: string };
@@ -39,8 +40,8 @@ export interface JobsTable {
   workplace: string | null;
   stage: string | null;
   industry: string | null;
-  /** The regions again as a JSON array, for counting. */
-  regions: string;
+  /** All values of the job that are counted, as one number: many jobs share them. */
+  facet_set: number;
   pay_currency: string | null;
   /** The upper end of derived pay, or its lower end where that is all there is. */
   hourly_top_minor: number | null;
@@ -50,6 +51,15 @@ export interface JobsTable {
   posted_at_ms: number;
   valid_through_ms: number | null;
   updated_at_ms: number;
+}
+
+/** One combination of the values that are counted. A row never changes, so what was read of it once stays true. */
+export interface FacetSetsTable {
+  n: Generated<number>;
+  /** A hash of `facets`. */
+  key: string;
+  /** The values of each facet by its name, as JSON. */
+  facets: string;
 }
 
 /** What is shown, as JSON: all of it but what has a column in `jobs` and changes by itself. */

@@ -4,16 +4,18 @@ import type { StoreDialect } from './dialect.js';
 import { closeJob, findJob } from './find-job.js';
 import { applyImport } from './imports/apply-import.js';
 import type { Database } from './schema.js';
+import { facetSetReader } from './search/facet-set-reader.js';
 import { searchJobs } from './search/search-jobs.js';
 import { storeSecret } from './settings.js';
 import type { Store } from './store.js';
 
 /** The one store, over whatever database the dialect speaks to. */
 export function sqlStore(db: Kysely<Database>, dialect: StoreDialect, publicUrl: string): Store {
+  const searcher = { db, dialect, publicUrl, facetSets: facetSetReader() };
   return {
     boards: boardStore(db, dialect),
     jobs: {
-      search: (board, query, options) => searchJobs({ db, dialect, publicUrl }, board, query, options),
+      search: (board, query, options) => searchJobs(searcher, board, query, options),
       find: (board, idOrSlug, now) => findJob(db, idOrSlug, { board, publicUrl, now }),
       findAnywhere: (idOrSlug, now) => findJob(db, idOrSlug, { publicUrl, now }),
       close: (id, now) => closeJob(db, id, { publicUrl, now }),

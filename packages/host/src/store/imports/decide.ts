@@ -1,5 +1,5 @@
-import type { PreparedJob } from './prepare-import.js';
 import type { KnownJob } from './known-jobs.js';
+import type { PreparedJob } from './prepare-import.js';
 
 /** What an import does with one job. */
 export interface Decision {

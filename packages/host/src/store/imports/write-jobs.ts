@@ -8,6 +8,7 @@ import type { Database, JobsTable } from '../schema.js';
 import type { ImportBatch } from '../store.js';
 import { chooseSlugs } from './choose-slugs.js';
 import type { Decision } from './decide.js';
+import { facetSetsOf } from './facet-sets.js';
 import { feedKeyOf } from './prepare-import.js';
 
 /** The longest region that a filter can ask for; longer ones are shown and counted, but not indexed. */
@@ -48,7 +49,11 @@ async function rowsOf(
     db,
     named.filter(({ known }) => known === undefined),
   );
-  return named.map(({ prepared, known, id, postedAtMs }) => ({
+  const facetSets = await facetSetsOf(
+    db,
+    decisions.map(({ prepared }) => prepared.job),
+  );
+  return named.map(({ prepared, known, id, postedAtMs }, index) => ({
     id,
     slug: known?.slug ?? (slugs.get(id) as string),
     source_key: prepared.sourceKey,
@@ -56,6 +61,7 @@ async function rowsOf(
     system: batch.system,
     feed: storableText(batch.feed),
     source_id: storableText(prepared.sourceId),
+    facet_set: facetSets[index] as number,
     posted_at_ms: postedAtMs,
     updated_at_ms: batch.now.getTime(),
     ...prepared.columns,

@@ -6,6 +6,7 @@ import type { Database } from '../schema.js';
 export async function createTables(db: Kysely<Database>, dialect: StoreDialect): Promise<void> {
   await createSettings(db);
   await createBoards(db, dialect);
+  await createFacetSets(db, dialect);
   await createJobs(db, dialect);
   await createJobDocuments(db);
   await createJobRegions(db, dialect);
@@ -34,6 +35,15 @@ async function createBoards(db: Kysely<Database>, { columns: { text } }: StoreDi
     .execute();
 }
 
+async function createFacetSets(db: Kysely<Database>, { columns: { rowNumber, text } }: StoreDialect): Promise<void> {
+  await db.schema
+    .createTable('facet_sets')
+    .addColumn('n', rowNumber, (column) => column.primaryKey())
+    .addColumn('key', text, (column) => column.notNull().unique())
+    .addColumn('facets', 'text', (column) => column.notNull())
+    .execute();
+}
+
 async function createJobs(db: Kysely<Database>, { columns: { rowNumber, text } }: StoreDialect): Promise<void> {
   await db.schema
     .createTable('jobs')
@@ -51,7 +61,7 @@ async function createJobs(db: Kysely<Database>, { columns: { rowNumber, text } }
     .addColumn('workplace', 'text')
     .addColumn('stage', 'text')
     .addColumn('industry', 'text')
-    .addColumn('regions', 'text', (column) => column.notNull())
+    .addColumn('facet_set', 'integer', (column) => column.notNull().references('facet_sets.n'))
     .addColumn('pay_currency', 'text')
     .addColumn('hourly_top_minor', 'bigint')
     .addColumn('monthly_top_minor', 'bigint')
@@ -60,6 +70,7 @@ async function createJobs(db: Kysely<Database>, { columns: { rowNumber, text } }
     .addColumn('valid_through_ms', 'bigint')
     .addColumn('updated_at_ms', 'bigint', (column) => column.notNull())
     .execute();
+  await db.schema.createIndex('jobs_newest').on('jobs').columns(['posted_at_ms desc', 'id']).execute();
   await db.schema.createIndex('jobs_feed_key').on('jobs').column('feed_key').execute();
 }
 

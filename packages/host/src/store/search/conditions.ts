@@ -35,7 +35,7 @@ export function baseConditions(board: Board, query: JobQuery, now: Date, { fullT
 }
 
 function openOn(board: string): Condition {
-  return sql`n in (select job from board_jobs where board = ${board} and closed_by is null)`;
+  return sql`exists (select 1 from board_jobs where board = ${board} and job = n and closed_by is null)`;
 }
 
 /** The filters that facets are counted for: any of a field's values will do. */
@@ -56,7 +56,7 @@ function oneOf(column: string, values: readonly string[]): Condition[] {
 
 function inRegions(regions: readonly string[]): Condition[] {
   if (regions.length === 0) return [];
-  return [sql`n in (select job from job_regions where region in (${textList(regions)}))`];
+  return [sql`exists (select 1 from job_regions where job = n and region in (${textList(regions)}))`];
 }
 
 function textList(values: readonly string[]): RawBuilder<string> {

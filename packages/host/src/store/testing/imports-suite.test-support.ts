@@ -1,8 +1,8 @@
 import { Job } from '@fractional-embed/contract';
 import { expect, it } from 'vitest';
 import type { JobDraft } from '../../jobs/job-draft.js';
-import { BoardNotFound } from '../store-errors.js';
 import type { Store } from '../store.js';
+import { BoardNotFound } from '../store-errors.js';
 import { draftOf, payOf } from './drafts.test-support.js';
 import { batchOf, boardWith, freshName } from './imports.test-support.js';
 import { now, publicUrl } from './opened-store.test-support.js';

@@ -1,8 +1,8 @@
 import {
   type Board,
+  type FacetName,
   type Facets,
   facetNames,
-  type FacetName,
   type Job,
   type JobQuery,
   toMinor,
