@@ -15,11 +15,11 @@ export type BoardInput = z.infer<typeof BoardInput>;
 export const BoardList = z.object({ data: z.array(Board) });
 export type BoardList = z.infer<typeof BoardList>;
 
-/** A feed to import: the document itself, or a URL for the host to fetch. */
+/** A feed to import: the document itself, or a URL for the host to fetch. With both, the document came from there. */
 export const ImportRequest = z.object({
   system: SourceSystem,
   board: z.string(),
-  /** The document's text. Exactly one of `document` and `url` is given. */
+  /** The document's text. At least one of `document` and `url` is given. */
   document: z.optional(z.string()),
   url: z.optional(z.string()),
   /** Names the feed when the document does not: a file's name, for one. What vanishes is closed within one feed only. */
