@@ -1,4 +1,4 @@
-import ky, { isTimeoutError } from 'ky';
+import ky, { TimeoutError as KyTimeoutError } from 'ky';
 import { type Answer, ApiPromise } from './api-promise.js';
 import { sendOnce } from './attempt.js';
 import { decode, type Schema } from './decode.js';
@@ -109,7 +109,8 @@ class Exchange<T> {
   }
 
   #translate(thrown: unknown): unknown {
-    if (!isTimeoutError(thrown) || isClientError(thrown)) return thrown;
+    // By class, not by name: the reason of an `AbortSignal.timeout()` has the same name and passes untouched.
+    if (!(thrown instanceof KyTimeoutError)) return thrown;
     const context = { operation: this.#call.operation, url: this.#url, requestId: null };
     return new TimeoutError(context, this.#elapsedMs(), this.#attempt);
   }

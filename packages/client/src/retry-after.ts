@@ -6,6 +6,7 @@ export function retryAfterSeconds(headers: Headers, now: number = Date.now()): n
   const value = headers.get('retry-after')?.trim();
   if (!value) return undefined;
   if (/^\d+$/.test(value)) return Number(value);
-  const date = Date.parse(value);
+  // Dates begin with a day's name; `Date.parse` alone takes `-5` for one.
+  const date = /^[A-Z][a-z]{2}/.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
 }

@@ -8,6 +8,9 @@ export function parseOptions(options: ClientOptions): Settings {
   if (typeof board !== 'string' || board === '') {
     throw new TypeError('createClient needs "board": the slug of a board on the host, such as "demo"');
   }
+  if (fetch !== undefined && typeof fetch !== 'function') {
+    throw new TypeError('"fetch" must be a function from a Request to a Response');
+  }
   return {
     baseUrl,
     fetch: fetch ?? ((request) => globalThis.fetch(request)),
@@ -37,6 +40,6 @@ function parseRetry(retry: number | RetryOptions = {}): Settings['retry'] {
 }
 
 function positive(name: string, milliseconds: number): number {
-  if (milliseconds > 0) return milliseconds;
+  if (typeof milliseconds === 'number' && milliseconds > 0) return milliseconds;
   throw new TypeError(`"${name}" must be a number of milliseconds above 0, but is ${milliseconds}`);
 }
