@@ -1,7 +1,6 @@
 import type { Board, JobQuery } from '@fractional-embed/contract';
 import { type Kysely, sql } from 'kysely';
 import type { StoreDialect } from '../dialect.js';
-import type { FacetValues } from '../facet-values.js';
 import type { Database } from '../schema.js';
 import type { SearchOptions, SearchResult } from '../store.js';
 import { allOf, baseConditions, type Condition, facetConditions } from './conditions.js';
@@ -31,19 +30,15 @@ export async function searchJobs(
   const order = after === undefined ? orderOf(board, query) : orderOfPosition(after);
   const keys = sortKeys(order, query, dialect);
   const conditions = [...base, ...facetConditions(query)];
-  const [page, groups] = await Promise.all([
+  const [page, counts] = await Promise.all([
     readPage(db, { conditions, order, keys, after, limit: query.limit }, { board: board.slug, publicUrl, now }),
-    readGroups(searcher, base),
+    readCounts(searcher, base, query),
   ]);
-  return { ...page, ...countFacets(groups, query) };
+  return { ...page, ...counts };
 }
 
-async function readGroups({ db, facetSets }: Searcher, conditions: readonly Condition[]): Promise<FacetGroup[]> {
-  const { rows } = await sql<{ facet_set: number; count: number }>`
+async function readCounts({ db, facetSets }: Searcher, conditions: readonly Condition[], query: JobQuery) {
+  const { rows } = await sql<FacetGroup>`
     select facet_set, count(*) as count from jobs where ${allOf(conditions)} group by facet_set`.execute(db);
-  const sets = await facetSets(
-    db,
-    rows.map(({ facet_set }) => facet_set),
-  );
-  return rows.map(({ facet_set, count }) => ({ values: sets.get(facet_set) as FacetValues, count }));
+  return countFacets(rows, await facetSets(db, rows), query);
 }
