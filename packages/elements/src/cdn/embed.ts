@@ -32,7 +32,9 @@ function start(element: Element): void {
 function find(): void {
   for (const tag of tags) {
     // A provider has no box of its own to come near.
-    if (!asked.has(tag)) for (const element of document.getElementsByTagName(tag)) tag === tags[0] ? start(element) : near.observe(element);
+    if (!asked.has(tag))
+      for (const element of document.getElementsByTagName(tag))
+        tag === tags[0] ? start(element) : near.observe(element);
   }
 }
 

@@ -81,7 +81,9 @@ function moneyFormat(currency: string, locale: string, options: Intl.NumberForma
 }
 
 function majorAmounts({ minAmountMinor, maxAmountMinor }: AmountRange, currency: string): number[] {
-  return [minAmountMinor, maxAmountMinor].filter((amount) => amount !== null).map((amount) => toMajor(amount, currency));
+  return [minAmountMinor, maxAmountMinor]
+    .filter((amount) => amount !== null)
+    .map((amount) => toMajor(amount, currency));
 }
 
 function equityText(pay: Pay, { locale, messages }: Language): string | null {

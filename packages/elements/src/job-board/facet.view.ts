@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chevronIcon } from '../icons/icons.js';
+import type { Messages } from '../messages/messages.js';
 
 export interface FacetOption {
   value: string;
@@ -18,12 +19,18 @@ export function facetView(name: string, active: number, body: unknown): Template
   </details>`;
 }
 
-/** Alternatives to tick, each with how many roles it would leave. */
-export function optionsView(legend: string, options: readonly FacetOption[], toggle: (value: string) => void): unknown {
-  if (options.length === 0) return nothing;
+/** Alternatives to tick, each with how many roles it would leave. @param options Undefined while they are not known. */
+export function optionsView(
+  legend: string,
+  options: readonly FacetOption[] | undefined,
+  messages: Messages,
+  toggle: (value: string) => void,
+): unknown {
+  if (options?.length === 0) return nothing;
   return html`<fieldset class="options">
     <legend>${legend}</legend>
-    ${options.map(
+    ${options ? nothing : html`<p class="hint">${messages.loading}</p>`}
+    ${options?.map(
       ({ value, label, count, checked }) => html`<label class="option">
         <input type="checkbox" .checked=${checked} @change=${() => toggle(value)} />
         <span class="option-label" dir="auto">${label}</span>

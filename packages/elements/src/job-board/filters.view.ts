@@ -28,7 +28,11 @@ export function filtersView(state: FiltersState, actions: FiltersActions): Templ
   const { filters, language } = state;
   const { messages } = language;
   const list = (name: ListFilter, legend: string): unknown =>
-    name in state.preset ? nothing : optionsView(legend, options(state, name), (value) => actions.toggle(name, value));
+    name in state.preset
+      ? nothing
+      : optionsView(legend, state.facets && options(state, name), language.messages, (value) =>
+          actions.toggle(name, value),
+        );
   const count = (...names: ListFilter[]): number => names.reduce((sum, name) => sum + filters[name].length, 0);
   const facet = (name: string, active: number, ...body: unknown[]): unknown =>
     body.every((part) => part === nothing) ? nothing : facetView(name, active, body);

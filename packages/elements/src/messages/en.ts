@@ -8,7 +8,6 @@ export const en = {
   clearSearch: 'Clear search',
   filters: 'Filters',
   filtersWithCount: (n: number) => `Filters (${n})`,
-  filterOptions: (name: string) => `${name}: options`,
   activeFilters: 'Active filters',
   removeFilter: (name: string) => `Remove filter: ${name}`,
   clearFilters: 'Clear all',
@@ -20,7 +19,6 @@ export const en = {
   facetRegion: 'Region',
   facetStage: 'Stage',
   facetPayModel: 'Pay model',
-  noOptions: 'No options here',
   hoursIHave: 'Hours I have in a week',
   hoursNote: 'Shows roles that need no more. Roles that don’t state their hours are left out.',
   hoursUnit: 'h/week',
@@ -100,7 +98,10 @@ export const en = {
   cadenceLabel: 'Rhythm',
   cadence: (checkIns: string | null, updates: string | null) => {
     if (checkIns !== null && checkIns === updates) return `${checkIns} check-ins and written updates`;
-    const parts = [checkIns && `${checkIns} check-ins`, updates && `${checkIns ? updates.toLowerCase() : updates} written updates`];
+    const parts = [
+      checkIns && `${checkIns} check-ins`,
+      updates && `${checkIns ? updates.toLowerCase() : updates} written updates`,
+    ];
     return parts.filter(Boolean).join(', ');
   },
   convertLabel: 'Full time later',
