@@ -24,6 +24,7 @@ export type {
   Term,
 } from '@fractional-embed/contract';
 export {
+  applicationKinds,
   companyStages,
   currencyExponent,
   facetNames,

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { annotate } from './annotate.js';
 import { Instant } from './instant.js';
 import { Pay } from './pay.js';
 import {
+  ApplicationKind,
   CompanyStage,
   JobFunction,
   JobStatus,
@@ -13,7 +15,7 @@ import {
 } from './vocabulary.js';
 
 const Text = z.string().check(z.minLength(1));
-const WebUrl = z.string().check(z.regex(/^https?:\/\/[^\s]+$/), z.meta({ format: 'uri' }));
+const WebUrl = annotate(z.string().check(z.regex(/^https?:\/\/[^\s]+$/)), { format: 'uri' });
 const Hours = z.number().check(z.gt(0), z.lte(168));
 
 /** Who takes the leader. A confidential company has no name, and nothing that gives it away. */
@@ -94,7 +96,7 @@ export type Question = z.infer<typeof Question>;
 
 /** How to apply: on the board by a form, or elsewhere by `url`. */
 export const ApplicationForm = z.object({
-  kind: z.string().check(z.minLength(1), z.meta({ 'x-known-values': ['form', 'external'] })),
+  kind: ApplicationKind,
   url: z.nullable(WebUrl),
   resume: Requirement,
   questions: z.array(Question),

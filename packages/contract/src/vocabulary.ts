@@ -55,6 +55,10 @@ export const SourceSystem = openEnum(sourceSystems);
 export const questionKinds = ['text', 'long-text', 'choice', 'choices', 'yes-no', 'number', 'date', 'file'] as const;
 export const QuestionKind = openEnum(questionKinds);
 
+/** On the board by a form, or elsewhere by a URL. */
+export const applicationKinds = ['form', 'external'] as const;
+export const ApplicationKind = openEnum(applicationKinds);
+
 export const requirements = ['required', 'optional', 'hidden'] as const;
 export const Requirement = openEnum(requirements);
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { BoardInput, BoardList, ImportOutcome, ImportReport, ImportRequest } from '../admin.js';
+import { annotationOf } from '../annotate.js';
 import { Board, BoardTheme } from '../board.js';
 import {
   ApplicationForm,
@@ -38,12 +39,20 @@ export const responseHeaders: Readonly<Record<string, Json>> = {
   'Retry-After': { description: 'Seconds to wait before another try.', schema: { type: 'integer', minimum: 0 } },
 };
 
+/** How schemas become JSON Schema. */
+export const jsonSchemaOptions = {
+  // What goes in, not what comes out: an answer may have more fields than are listed.
+  io: 'input',
+  override({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: object }) {
+    Object.assign(jsonSchema, annotationOf(zodSchema));
+  },
+} as const;
+
 /** All named schemas. */
 export function componentSchemas(): Json {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
-  // What goes in, not what comes out: an answer may have more fields than are listed.
-  const { schemas } = z.toJSONSchema(registry, { uri: reference, io: 'input' });
+  const { schemas } = z.toJSONSchema(registry, { ...jsonSchemaOptions, uri: reference });
   return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, tidy(schema)]));
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Problem, type ProblemCode } from '../problem.js';
 import { problemStatuses, type Route, routes } from '../routes.js';
 import { companyStages, jobFunctions, payModels, workplaces } from '../vocabulary.js';
-import { headers, type Json, refer } from './components.js';
+import { headers, type Json, jsonSchemaOptions, refer } from './components.js';
 
 /** Every route, by path and method. */
 export function pathItems(): Json {
@@ -46,7 +46,7 @@ function pathParameters({ path }: Route): Json[] {
 
 function queryParameters({ query, queryDescriptions }: Route): Json[] {
   if (!query) return [];
-  const { properties = {}, required = [] } = z.toJSONSchema(query, { io: 'input' });
+  const { properties = {}, required = [] } = z.toJSONSchema(query, jsonSchemaOptions);
   return Object.entries(properties).map(([name, schema]) => ({
     name,
     in: 'query',
