@@ -12,6 +12,7 @@ import { onError } from './on-error.js';
 import { problem } from './problem.js';
 import { cacheReads, publicCors, tagReads } from './public-reads.js';
 import { adminBoardRoutes } from './routes/admin-boards.js';
+import { adminImportRoutes } from './routes/admin-imports.js';
 import { adminJobRoutes } from './routes/admin-jobs.js';
 import { boardRoutes } from './routes/boards.js';
 import { jobRoutes } from './routes/jobs.js';
@@ -72,6 +73,7 @@ function apiGroups(deps: RouteDeps): Hono<AppEnv>[] {
     boardRoutes(deps),
     jobRoutes(deps),
     adminBoardRoutes(deps),
+    adminImportRoutes(deps),
     adminJobRoutes(deps),
     operationRoutes(deps),
     problemRoutes(),

@@ -1,0 +1,62 @@
+import { type ImportReport, ImportRequest, paths } from '@fractional-embed/contract';
+import { Hono } from 'hono';
+import * as z from 'zod/mini';
+import { FeedUnreadable, importers } from '../../importers/index.js';
+import { feedAtUrl } from '../../imports/feed-at-url.js';
+import { FeedUnreachable } from '../../imports/feed-unreachable.js';
+import { type ImportInput, runImport } from '../../imports/run-import.js';
+import { limitBody, maxImportBytes, readBody } from '../body.js';
+import type { AppEnv, RouteDeps } from '../context.js';
+import { problem } from '../problem.js';
+import { requireBoard } from './boards.js';
+
+const systems = Object.keys(importers);
+const maxNameLength = 200;
+
+/** The contract's request, with what this host can do: the systems it knows, and a document or an address. */
+const PossibleRequest = z
+  .strictObject({
+    ...ImportRequest.shape,
+    system: z.enum(systems),
+    // biome-ignore format: one check a line
+    feed: z.optional(z.string().check(
+      z.maxLength(maxNameLength),
+      z.regex(/^[^\0-\x1f\x7f]*$/, { error: 'A feed’s name must have no control characters.' }),
+    )),
+    url: z.optional(
+      z.string().check(z.regex(/^https?:\/\/\S+$/, { error: 'url must begin with http:// or https://.' })),
+    ),
+  })
+  .check(
+    z.refine(({ document, url }) => document !== undefined || url !== undefined, {
+      path: ['document'],
+      error: 'Give the feed’s text as document, or its address as url.',
+      // Beside other errors, too: they are all said at once.
+      when: ({ value }) => typeof value === 'object' && value !== null,
+    }),
+  );
+type PossibleRequest = z.infer<typeof PossibleRequest>;
+
+export function adminImportRoutes({ store, now }: RouteDeps) {
+  return new Hono<AppEnv>().post(paths.adminImports, limitBody(maxImportBytes), async (c) => {
+    const request = await readBody(c, PossibleRequest);
+    await requireBoard(store, request.board);
+    return c.json((await importNow(request)) satisfies ImportReport);
+  });
+
+  async function importNow(request: PossibleRequest): Promise<ImportReport> {
+    try {
+      return await runImport({ store, now }, await toInput(request));
+    } catch (error) {
+      if (error instanceof FeedUnreadable) throw problem('feed-unreadable', { detail: error.message });
+      if (error instanceof FeedUnreachable) throw problem('feed-unreachable', { detail: error.message });
+      throw error;
+    }
+  }
+}
+
+async function toInput({ system, board, document, url, feed, all }: PossibleRequest): Promise<ImportInput> {
+  if (document === undefined) return { system, board, all, ...(await feedAtUrl(system, url ?? '', { feed })) };
+  const from = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
+  return { system, board, all, document, feedHint: feed ?? '', url: from };
+}
