@@ -37,6 +37,14 @@ time. A role is listed here when it states its hours and when somebody has agree
 <fractional-job-board base-url="" board="${board}" url-sync="query"></fractional-job-board>
 <noscript><p>The board needs JavaScript. <a href="/jobs">All roles as plain pages</a> need none.</p></noscript>
 </section>
+${evenings}
+</main>
+<footer><p>Two Days a Week, a members’ association. Written and kept in our spare three days.</p></footer>
+</body>
+</html>`;
+}
+
+const evenings = html`
 <div class="columns">
 <section id="evenings">
 <h2>Evenings</h2>
@@ -54,9 +62,4 @@ time. A role is listed here when it states its hours and when somebody has agree
 <li>Send work to others when your week is full.</li>
 </ol>
 </section>
-</div>
-</main>
-<footer><p>Two Days a Week, a members’ association. Written and kept in our spare three days.</p></footer>
-</body>
-</html>`;
-}
+</div>`;

@@ -7,7 +7,7 @@ import { type Context, Hono } from 'hono';
 const prefix = '/embed/v1';
 
 /** A file whose name carries a hash of its content never changes under that name. */
-const hashed = /[.-][\w-]{8,}\.(?:js|css|map)(?:\.(?:br|gz|zst))?$/;
+const hashed = /-(?=[\w-]*[A-Z0-9])[\w-]{8}\.(?:js|css)(?:\.map)?(?:\.(?:br|gz|zst))?$/;
 const forever = 'public, max-age=31536000, immutable';
 const fiveMinutes = 'public, max-age=300, stale-while-revalidate=600';
 
@@ -27,12 +27,13 @@ export function embedFileRoutes(dir: string | undefined) {
     openToAll(c);
     // Asked each time: a first build may come after the start. serveStatic complains of a folder that is not there.
     if (dir === undefined || !existsSync(dir)) return notBuilt(c);
+    c.header('Cache-Control', hashed.test(c.req.path) ? forever : fiveMinutes);
     const serve = serveStatic({
       root: dir,
-      index: '',
+      // A name that no file has: folders have no page.
+      index: '.no-index',
       precompressed: true,
       rewriteRequestPath: (path) => path.slice(prefix.length),
-      onFound: (path) => c.header('Cache-Control', hashed.test(path) ? forever : fiveMinutes),
     });
     return (await serve(c, next)) ?? notFound(c);
   });

@@ -31,6 +31,6 @@ export async function guidePage(publicUrl: string, board: string): Promise<Html>
     title: 'How to embed · Fractional Embed',
     description: 'Put a board of fractional roles on WordPress, Webflow, React or plain HTML.',
     current: '/docs/embed',
-    body: html`<article class="prose">${raw(marked.parse(here) as string)}</article>`,
+    body: html`<article class="prose">${raw(marked.parse(here))}</article>`,
   });
 }

@@ -21,8 +21,8 @@ export function jobFacts(job: Job): Html {
     ['Posted', day(job.postedAt)],
     [job.status === 'open' ? 'Open until' : 'Was open until', job.validThrough && day(job.validThrough)],
   ];
-  const known = facts.filter(([, value]) => value);
-  return html`<dl>${known.map(([name, value]) => html`<div><dt>${name}</dt><dd dir="auto">${value}</dd></div>`)}</dl>`;
+  const known = facts.filter(([, value]) => value !== undefined && value !== null);
+  return html`<dl>${known.map(([name, value]) => html`<div><dt>${name}</dt><dd><bdi>${value}</bdi></dd></div>`)}</dl>`;
 }
 
 const day = (instant: string): Html => html`<time datetime="${instant}">${dayLabel(instant)}</time>`;

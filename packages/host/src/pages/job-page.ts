@@ -35,7 +35,6 @@ ${applyLink(job)}
 ${jobFacts(job)}
 </section>
 </div>
-${applyLink(job)}
 </article>
 <p><a href="/jobs">All roles</a></p>`,
   });
@@ -75,7 +74,7 @@ function decidingNumbers(job: Job): Html {
   return html`<dl class="numbers">
 <div><dt>Hours</dt><dd>${hoursWords(job.commitment)}</dd></div>
 <div><dt>Pay</dt><dd>${payWords(job.pay)}${derived && html`<small>About ${derived}, derived from pay and hours</small>`}</dd></div>
-<div><dt>Where</dt><dd dir="auto">${placeWords(job)}</dd></div>
+<div><dt>Where</dt><dd><bdi>${placeWords(job)}</bdi></dd></div>
 </dl>`;
 }
 

@@ -27,15 +27,18 @@ const perPeriod: Readonly<Record<string, string>> = {
   project: ' for the project',
 };
 
-function money(range: AmountRange, currency: string): string | undefined {
+function money({ minAmountMinor: min, maxAmountMinor: max }: AmountRange, currency: string): string | undefined {
   const format = new Intl.NumberFormat('en', { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
-  return rangeWords([range.minAmountMinor, range.maxAmountMinor], (minor) => format.format(toMajor(minor, currency)));
+  const units = (minor: number) => toMajor(minor, currency);
+  // Intl says the currency once where its symbol allows that: "AED 18,000 – 24,000".
+  if (min !== null && max !== null && min !== max) return format.formatRange(units(min), units(max));
+  return rangeWords([min, max], (minor) => format.format(units(minor)));
 }
 
-function equityWords(pay: Pay): string | undefined {
-  const percent = (share: number) => `${Number((share * 100).toFixed(3))} %`;
-  const words = rangeWords([pay.minEquityShare, pay.maxEquityShare], percent);
-  return words && `${words} of the company`;
+function equityWords({ minEquityShare, maxEquityShare }: Pay): string | undefined {
+  const percent = (share: number) => String(Number((share * 100).toFixed(3)));
+  const words = rangeWords([minEquityShare, maxEquityShare], percent);
+  return words && `${words}\u00a0% of the company`;
 }
 
 /** Pay as the company published it. */

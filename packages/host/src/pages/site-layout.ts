@@ -19,7 +19,7 @@ const navigation = [
 
 /** Two fifths of a disc: the host's mark, in the colour of the text around it. */
 const mark = raw(
-  '<svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><circle cx="16" cy="16" r="13" fill="none" stroke="currentColor" stroke-width="3"/><path d="M16 16V3a13 13 0 0 1 7.64 23.52Z" fill="currentColor"/></svg>',
+  '<svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><circle cx="16" cy="16" r="13" fill="none" stroke="currentColor" stroke-width="3"></circle><path d="M16 16V3a13 13 0 0 1 7.64 23.52Z" fill="currentColor"></path></svg>',
 );
 
 /** The frame of the host's own pages. */

@@ -1,3 +1,11 @@
+/* global document, matchMedia, SwaggerUIBundle */
+
+// Swagger UI is dark by a class on the root, not by the reader's setting.
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const follow = () => document.documentElement.classList.toggle('dark-mode', dark.matches);
+dark.addEventListener('change', follow);
+follow();
+
 // Swagger UI's bundle, loaded before this script, leaves SwaggerUIBundle on the window.
 SwaggerUIBundle({
   url: '/openapi.json',
