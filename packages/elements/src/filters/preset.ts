@@ -1,6 +1,6 @@
 import type { JobFilters } from '@fractional-embed/client';
-import { readFilters } from './filter-params.js';
 import { activeFilters, listFilters } from './board-filters.js';
+import { readFilters } from './filter-params.js';
 
 /**
  * What a page fixes for its visitors, from the `filters` attribute: `filters="function=finance&workplace=remote"`, in

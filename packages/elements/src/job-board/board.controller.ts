@@ -1,7 +1,6 @@
 import type { JobSummary, Sort } from '@fractional-embed/client';
 import type { LitElement, ReactiveController } from 'lit';
 import { FractionalJobSaveEvent, FractionalJobSelectEvent } from '../events/job-events.js';
-import type { SavedJobsController } from '../jobs/saved-jobs.controller.js';
 import {
   type ActiveFilter,
   type BoardFilters,
@@ -11,6 +10,7 @@ import {
   toggled,
   without,
 } from '../filters/board-filters.js';
+import type { SavedJobsController } from '../jobs/saved-jobs.controller.js';
 import { closePanels, focusJob, isPlainClick } from './board-focus.js';
 import type { BoardRoute } from './board-route.js';
 import { UrlSyncController, type UrlSyncMode } from './url-sync.controller.js';

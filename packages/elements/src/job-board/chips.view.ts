@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { type ActiveFilter, activeFilters, type BoardFilters } from '../filters/board-filters.js';
 import { amountLabel } from '../format/pay.js';
 import { regionText } from '../format/place.js';
 import { closeIcon } from '../icons/icons.js';
 import type { Language } from '../messages/language.js';
-import { type ActiveFilter, activeFilters, type BoardFilters } from '../filters/board-filters.js';
 
 export interface ChipsActions {
   remove(active: ActiveFilter): void;

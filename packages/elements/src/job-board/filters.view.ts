@@ -1,15 +1,17 @@
-import type { FacetCount, Facets, JobFilters } from '@fractional-embed/client';
+import type { Facets, JobFilters } from '@fractional-embed/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { regionText } from '../format/place.js';
-import type { Language } from '../messages/language.js';
 import type { BoardFilters, ListFilter } from '../filters/board-filters.js';
-import { type FacetOption, facetView, optionsView } from './facet.view.js';
-import { numberWithin } from '../filters/filter-params.js';
+import type { Language } from '../messages/language.js';
+import { facetView } from './facet.view.js';
+
+/** A button of the filter row. */
+export type FacetName = 'function' | 'hours' | 'pay' | 'place' | 'stage';
 
 export interface FiltersState {
   filters: BoardFilters;
   /** What the page has fixed: not offered to the visitor. */
   preset: JobFilters;
+  /** Undefined until the first answer. */
   facets: Facets | undefined;
   currency: string;
   language: Language;
@@ -19,99 +21,47 @@ export interface FiltersActions {
   toggle(name: ListFilter, value: string): void;
   setNumber(name: 'availableHours' | 'minEffectiveHourly', value: number | undefined): void;
   toggledFacet(event: Event): void;
+  /** What the facet opens, once its code is there. */
+  panel(facet: FacetName): unknown;
 }
 
-const hourChoices = [5, 10, 15, 20, 25];
+type NumberFilter = 'availableHours' | 'minEffectiveHourly';
+
+const fields: Readonly<Record<FacetName, readonly (ListFilter | NumberFilter)[]>> = {
+  function: ['function'],
+  hours: ['availableHours'],
+  pay: ['minEffectiveHourly', 'payModel'],
+  place: ['workplace', 'region'],
+  stage: ['stage'],
+};
 
 /** All filters, as a row of disclosures where there is room and a stack where there is not. */
 export function filtersView(state: FiltersState, actions: FiltersActions): TemplateResult {
-  const { filters, language } = state;
-  const { messages } = language;
-  const list = (name: ListFilter, legend: string): unknown =>
-    name in state.preset
-      ? nothing
-      : optionsView(legend, state.facets && options(state, name), language.messages, (value) =>
-          actions.toggle(name, value),
-        );
-  const count = (...names: ListFilter[]): number => names.reduce((sum, name) => sum + filters[name].length, 0);
-  const facet = (name: string, active: number, ...body: unknown[]): unknown =>
-    body.every((part) => part === nothing) ? nothing : facetView(name, active, body);
+  const { messages } = state.language;
+  const names: Record<FacetName, string> = {
+    function: messages.facetFunction,
+    hours: messages.facetHours,
+    pay: messages.facetPay,
+    place: messages.facetPlace,
+    stage: messages.facetStage,
+  };
   return html`<div class="facets" @toggle=${{ handleEvent: actions.toggledFacet, capture: true }}>
-    ${facet(messages.facetFunction, count('function'), list('function', messages.facetFunction))}
-    ${facet(messages.facetHours, filters.availableHours ? 1 : 0, hoursFilter(state, actions))}
-    ${facet(
-      messages.facetPay,
-      count('payModel') + (filters.minEffectiveHourly ? 1 : 0),
-      rateFilter(state, actions),
-      list('payModel', messages.facetPayModel),
-    )}
-    ${facet(
-      messages.facetPlace,
-      count('workplace', 'region'),
-      list('workplace', messages.facetWorkplace),
-      list('region', messages.facetRegion),
-    )}
-    ${facet(messages.facetStage, count('stage'), list('stage', messages.facetStage))}
+    ${(Object.keys(names) as FacetName[]).map((facet) => {
+      const offered = fields[facet].filter((field) => isOffered(field, state));
+      if (offered.length === 0) return nothing;
+      const active = offered.reduce((sum, field) => sum + countOf(state.filters[field]), 0);
+      return facetView(names[facet], active, actions.panel(facet));
+    })}
   </div>`;
 }
 
-function hoursFilter({ filters, preset, language: { messages } }: FiltersState, actions: FiltersActions): unknown {
-  if (preset.availableHours !== undefined) return nothing;
-  const hours = filters.availableHours;
-  const set = (value: number | undefined): void => actions.setNumber('availableHours', value);
-  return html`<div class="number-filter">
-    <label for="hours">${messages.hoursIHave}</label>
-    <div class="choices">
-      ${hourChoices.map(
-        (choice) =>
-          html`<button
-            class="choice"
-            type="button"
-            aria-pressed=${hours === choice}
-            @click=${() => set(hours === choice ? undefined : choice)}
-          >
-            ${choice}
-          </button>`,
-      )}
-    </div>
-    <span class="with-unit">
-      <input id="hours" type="number" inputmode="decimal" min="1" max="168" step="any" autocomplete="off" .value=${String(hours ?? '')}
-        aria-describedby="hours-note" @change=${(event: Event) => set(numberWithin(valueOf(event), 168))} />
-      <span>${messages.hoursUnit}</span>
-    </span>
-    <p class="hint" id="hours-note">${messages.hoursNote}</p>
-  </div>`;
+/** Whether there is anything to choose: the page has not fixed it, and the roles differ in it. */
+function isOffered(field: ListFilter | NumberFilter, { filters, preset, facets }: FiltersState): boolean {
+  if (field in preset) return false;
+  const known = field === 'availableHours' || field === 'minEffectiveHourly' || !facets ? undefined : facets[field];
+  return known === undefined || known.length > 0 || countOf(filters[field]) > 0;
 }
 
-function rateFilter({ filters, preset, currency, language }: FiltersState, actions: FiltersActions): unknown {
-  if (preset.minEffectiveHourly !== undefined) return nothing;
-  const { messages } = language;
-  return html`<div class="number-filter">
-    <label for="rate">${messages.minimumRate}</label>
-    <span class="with-unit">
-      <input id="rate" type="number" inputmode="decimal" min="0" step="any" autocomplete="off" .value=${String(filters.minEffectiveHourly ?? '')}
-        aria-describedby="rate-note"
-        @change=${(event: Event) => actions.setNumber('minEffectiveHourly', numberWithin(valueOf(event), 1_000_000))} />
-      <span>${currency}</span>
-    </span>
-    <p class="hint" id="rate-note">${messages.minimumRateNote(currency)}</p>
-  </div>`;
-}
-
-/** The host's counts, and whatever is chosen even if it counts nothing now. */
-function options({ filters, facets, language }: FiltersState, name: ListFilter): FacetOption[] {
-  const counts: FacetCount[] = [...(facets?.[name] ?? [])];
-  for (const value of filters[name]) {
-    if (!counts.some((one) => one.value === value)) counts.push({ value, count: 0 });
-  }
-  return counts.map(({ value, count }) => ({
-    value,
-    count,
-    label: name === 'region' ? regionText(value, language) : language.term(value),
-    checked: filters[name].includes(value),
-  }));
-}
-
-function valueOf(event: Event): string {
-  return (event.target as HTMLInputElement).value;
+function countOf(chosen: readonly string[] | number | undefined): number {
+  return typeof chosen === 'object' ? chosen.length : chosen ? 1 : 0;
 }

@@ -20,6 +20,7 @@ const board = async (attributes: Partial<FractionalJobBoard> = {}): Promise<Frac
 const loaded = async (attributes: Partial<FractionalJobBoard> = {}): Promise<FractionalJobBoard> => {
   const element = await board(attributes);
   await shown(element, '.row:not(.skeleton)');
+  await shown(element, '.options');
   return element;
 };
 const rows = (element: FractionalJobBoard): HTMLElement[] => all(element, '.row:not(.skeleton)');

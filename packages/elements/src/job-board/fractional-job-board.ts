@@ -1,26 +1,27 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { HostConnection, type ConnectionHost } from '../connection/host-connection.js';
+import { type ConnectionHost, HostConnection } from '../connection/host-connection.js';
 import { VisibilityController } from '../connection/visibility.controller.js';
 import { define } from '../define.js';
+import { activeFilters, toJobFilters } from '../filters/board-filters.js';
+import { presetFrom } from '../filters/preset.js';
 import { backIcon } from '../icons/icons.js';
 import { jobRowStyles } from '../job-row/job-row.styles.js';
 import type { JobRowContext } from '../job-row/job-row.view.js';
 import { JobSearchController } from '../jobs/job-search.controller.js';
 import { SavedJobsController } from '../jobs/saved-jobs.controller.js';
+import { LazyCode } from '../lazy-code.js';
 import type { MessageOverrides } from '../messages/messages.js';
 import { failureView } from '../notice/notice.view.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { BoardController, type OpenJob } from './board.controller.js';
-import { activeFilters, toJobFilters } from '../filters/board-filters.js';
 import { closePanels, focusJob } from './board-focus.js';
 import { BoardSettings } from './board-settings.js';
-import { DetailLoader } from './detail-loader.js';
 import { filterStyles } from './filters.styles.js';
+import type { FacetName, FiltersState } from './filters.view.js';
 import { jobBoardStyles } from './job-board.styles.js';
 import { type JobBoardActions, type JobBoardState, jobBoardView } from './job-board.view.js';
-import { presetFrom } from '../filters/preset.js';
 import type { UrlSyncMode } from './url-sync.controller.js';
 
 const typingPauseMs = 200;
@@ -73,7 +74,8 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
   readonly #saved = new SavedJobsController(this);
   readonly #visitor = new BoardController(this, this.#saved);
   readonly #settings = new BoardSettings(this);
-  readonly #detail = new DetailLoader(this);
+  readonly #panels = new LazyCode(this, () => import('./filter-panel.view.js'));
+  readonly #detail = new LazyCode(this, () => import('../job-detail/fractional-job-detail.js'));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('urlSync') || changed.has('urlPrefix')) this.#visitor.readUrl();
@@ -92,6 +94,7 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
   protected override updated(): void {
     const { state } = this.#search;
     if (state.status === 'misconfigured') this.#connection.log(state.remedy);
+    if (state.status === 'ready') void this.#panels.load();
   }
 
   get #limit(): number {
@@ -108,13 +111,22 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
       const panel = event.target as HTMLDetailsElement;
       if (!panel.open) return;
       closePanels(this.renderRoot as ShadowRoot, panel);
+      void this.#panels.load();
       void this.#settings.load(this.#connection.connection);
     },
     loadMore: () => void this.#loadMore(),
     retry: () => this.#search.retry(),
     retrySaved: () => void this.#saved.load(this.#connection.connection),
+    panel: (facet) => this.#panelView(facet),
     detail: (open) => this.#detailView(open),
   };
+
+  #panelView(facet: FacetName): unknown {
+    const { messages } = this.#connection.language;
+    if (this.#panels.module) return this.#panels.module.filterPanel(facet, this.#filters(), this.#actions);
+    if (this.#panels.status !== 'failed') return html`<p class="hint">${messages.loading}</p>`;
+    return failureView({ reason: 'error' }, messages.filtersFailed, messages, () => void this.#panels.load());
+  }
 
   /** When the last page came, its button went: go on where the new roles begin. */
   async #loadMore(): Promise<void> {
@@ -170,15 +182,24 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
     };
   }
 
+  #filters(): FiltersState {
+    const { state } = this.#search;
+    return {
+      filters: this.#visitor.filters,
+      preset: presetFrom(this.filters),
+      facets: 'facets' in state ? state.facets : undefined,
+      currency: this.#settings.board?.currency ?? 'USD',
+      language: this.#connection.language,
+    };
+  }
+
   protected override render(): unknown {
     const { filters, open, savedOnly, filtersOpen } = this.#visitor;
     const { language } = this.#connection;
     const search = this.#search.state;
-    const currency = this.#settings.board?.currency ?? 'USD';
-    const facets = 'facets' in search ? search.facets : undefined;
     const state: JobBoardState = {
       language,
-      filters: { filters, preset: presetFrom(this.filters), facets, currency, language },
+      filters: this.#filters(),
       results: {
         search,
         sort: filters.sort ?? (filters.q ? 'relevance' : (this.#settings.board?.defaultSort ?? 'newest')),

@@ -1,9 +1,9 @@
 import type { JobSummary } from '@fractional-embed/client';
 import { html, nothing, type TemplateResult } from 'lit';
+import { activeFilters } from '../filters/board-filters.js';
 import type { SavedJobsState } from '../jobs/saved-jobs.controller.js';
 import type { Language } from '../messages/language.js';
-import { activeFilters } from '../filters/board-filters.js';
-import { chipsView, type ChipsActions } from './chips.view.js';
+import { type ChipsActions, chipsView } from './chips.view.js';
 import { type FiltersActions, type FiltersState, filtersView } from './filters.view.js';
 import { type ResultsActions, type ResultsState, resultsView } from './results.view.js';
 import { savedView } from './saved.view.js';

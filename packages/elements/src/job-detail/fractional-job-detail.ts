@@ -1,15 +1,15 @@
 import type { Job, JobSummary } from '@fractional-embed/client';
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { HostConnection, type ConnectionHost } from '../connection/host-connection.js';
+import { type ConnectionHost, HostConnection } from '../connection/host-connection.js';
 import { VisibilityController } from '../connection/visibility.controller.js';
 import { define } from '../define.js';
 import { FractionalJobApplyEvent, FractionalJobSaveEvent, FractionalJobShareEvent } from '../events/job-events.js';
-import { JobController } from '../jobs/job.controller.js';
 import { SavedJobsController } from '../jobs/saved-jobs.controller.js';
 import type { MessageOverrides } from '../messages/messages.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
+import { JobController } from './job.controller.js';
 import { jobDetailStyles } from './job-detail.styles.js';
 import { type JobDetailActions, type JobDetailState, jobDetailView } from './job-detail.view.js';
 import { share } from './share.js';

@@ -2,11 +2,11 @@ import type { Job, JobSummary } from '@fractional-embed/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { bookmarkIcon, shareIcon } from '../icons/icons.js';
 import { companyMark } from '../job-row/company-mark.view.js';
-import type { JobState } from '../jobs/job.controller.js';
 import type { Language } from '../messages/language.js';
 import { failureView, misconfiguredView, noticeView } from '../notice/notice.view.js';
 import { descriptionNodes } from './description.js';
 import { factsView } from './facts.view.js';
+import type { JobState } from './job.controller.js';
 import type { ShareOutcome } from './share.js';
 
 export interface JobDetailState {

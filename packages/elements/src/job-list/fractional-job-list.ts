@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { HostConnection, type ConnectionHost } from '../connection/host-connection.js';
+import { type ConnectionHost, HostConnection } from '../connection/host-connection.js';
 import { VisibilityController } from '../connection/visibility.controller.js';
 import { define } from '../define.js';
 import { FractionalJobSelectEvent } from '../events/job-events.js';

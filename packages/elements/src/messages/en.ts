@@ -53,6 +53,7 @@ export const en = {
   emptyHint: 'Loosen a filter, or start again with all roles.',
   noJobsTitle: 'No open roles right now',
   noJobsHint: 'New roles are added often. Please look again soon.',
+  filtersFailed: 'The filters couldn’t be loaded',
   errorTitle: 'The roles couldn’t be loaded',
   errorHint: 'It’s not you. Wait a moment, then try again.',
   offlineTitle: 'You seem to be offline',

@@ -1,7 +1,7 @@
 import type { Job, JobSummary } from '@fractional-embed/client';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Connection } from '../connection/host-connection.js';
-import { failureOf } from './failure.js';
+import { failureOf } from '../jobs/failure.js';
 
 /** The one state that one job is in. While it loads, the list's summary can already be shown. */
 export type JobState =
