@@ -30,11 +30,14 @@ export class ConfigError extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** This process's environment. The only place that looks at it. */
+export const processEnvironment: Environment = process.env;
+
 /**
  * Reads the environment. An empty variable counts as none: compose files and shells leave them behind.
  * @throws ConfigError with a line for each wrong variable that says what it may be.
  */
-export function readConfig(environment: Environment = process.env): HostConfig {
+export function readConfig(environment: Environment = processEnvironment): HostConfig {
   const wrong: string[] = [];
   const read = <T>(name: string, fallback: T, parse: (text: string) => T | undefined, mayBe: string): T => {
     const text = environment[name]?.trim();

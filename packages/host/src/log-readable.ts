@@ -4,6 +4,7 @@ interface Line {
   time: string;
   level: string;
   msg: string;
+  durationMs?: number;
   [field: string]: unknown;
 }
 

@@ -135,7 +135,8 @@ describe('bytes that are no request', () => {
 
 describe('stopping', () => {
   it('finishes what is under way, takes nothing new, and may be asked twice', async () => {
-    const { port, close } = await start();
+    const server = await start();
+    const { port } = server;
     const agent = new Agent({ keepAlive: true });
     const slow = connect(port, '127.0.0.1');
     const key = (await readFile(join(dataDir, 'admin-key'), 'utf8')).trim();
@@ -143,7 +144,7 @@ describe('stopping', () => {
     slow.write(`PUT /v1/admin/boards/slow HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${key}\r\n`);
     slow.write(`Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`);
     await new Promise((resolve) => get({ port, path: '/healthz', agent }, (res) => res.resume().on('end', resolve)));
-    const stopped = Promise.all([close(), close()]);
+    const stopped = Promise.all([server.close(), server.close()]);
     await new Promise((resolve) => setTimeout(resolve, 150));
     await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
     const answer = new Promise<string>((resolve) => slow.once('data', (chunk) => resolve(chunk.toString())));

@@ -25,7 +25,8 @@ const idleSocketTimeoutMs = 130_000;
 
 /** A server that answers by `fetch`, and what never becomes a request with a problem too. */
 export function createHttpServer(fetch: Fetch): Server {
-  const server = createServer(limits, getRequestListener(fetch, { errorHandler: badRequest }));
+  const answer = getRequestListener(fetch, { errorHandler: badRequest });
+  const server = createServer(limits, (incoming, outgoing) => void answer(incoming, outgoing));
   server.maxConnections = maxConnections;
   server.setTimeout(idleSocketTimeoutMs);
   server.on('clientError', refuse);

@@ -1,0 +1,75 @@
+import { Board, BoardInput, sorts } from '@fractional-embed/contract';
+import { type Command, Option } from 'commander';
+import { withAccess } from './access.js';
+import { CliError } from './cli-error.js';
+import { type CliContext, configOf } from './context.js';
+import { tableLines } from './table.js';
+
+interface HostOption {
+  host?: string;
+}
+
+interface PutOptions extends HostOption {
+  title?: string;
+  url?: string;
+  currency?: string;
+  sort?: string;
+  accent?: string;
+}
+
+export const hostOption = () => new Option('--host <url>', 'go through the host at this address');
+
+export function addBoardsCommand(program: Command, context: CliContext): void {
+  const boards = program
+    .command('boards')
+    .description('List the boards, or make and change one.')
+    .addOption(hostOption())
+    .action((options: HostOption) => listBoards(options.host, context));
+  boards
+    .command('put')
+    .description('Make a board, or change what is named of it.')
+    .argument('<slug>', 'its public name: small letters, digits and hyphens')
+    .option('--title <text>', 'what visitors see; needed for a new board')
+    .option('--url <url>', 'the page that the board is on')
+    .option('--currency <code>', 'compare pay in it, such as USD')
+    .addOption(new Option('--sort <order>', 'the order visitors see first').choices([...sorts]))
+    .option('--accent <colour>', 'a CSS colour')
+    .addOption(hostOption())
+    .action((slug: string, _: PutOptions, command: Command) => putBoard(slug, command.optsWithGlobals(), context));
+}
+
+function listBoards(host: string | undefined, context: CliContext): Promise<void> {
+  return withAccess(configOf(context), host, async (access) => {
+    const boards = await access.boards();
+    if (boards.length === 0) context.complain('No boards yet: fractional-host boards put SLUG --title TEXT');
+    const rows = boards.map(({ slug, title, currency, defaultSort }) => [slug, title, currency, defaultSort]);
+    for (const line of tableLines([['slug', 'title', 'currency', 'sort'], ...rows])) context.print(line);
+  });
+}
+
+async function putBoard(slug: string, options: PutOptions, context: CliContext): Promise<void> {
+  if (!Board.shape.slug.safeParse(slug).success) {
+    throw new CliError(
+      'A board’s slug has 1 to 64 small letters, digits and hyphens, without a hyphen at either end.',
+      2,
+    );
+  }
+  const input = toInput(options);
+  await withAccess(configOf(context), options.host, async (access) => {
+    const board = await access.putBoard(slug, input);
+    context.print(`Board ${board.slug}: ${board.title}, ${board.currency}, ${board.defaultSort} first`);
+  });
+}
+
+function toInput({ title, url, currency, sort, accent }: PutOptions): BoardInput {
+  const parsed = BoardInput.safeParse({
+    title,
+    url,
+    currency,
+    defaultSort: sort,
+    theme: accent === undefined ? undefined : { accent },
+  });
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.map(({ path }) => `--${String(path[0])}`);
+  throw new CliError(`${fields.join(', ')}: not a possible value (a currency is an ISO 4217 code such as USD).`, 2);
+}

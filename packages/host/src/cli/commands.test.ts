@@ -1,0 +1,198 @@
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ashbyFeed } from './ashby-feed.test-support.js';
+import { buildCli, type Cli, type Finished, type Folder, openFolder } from './cli.test-support.js';
+import { runCli } from './run.js';
+
+let cli: Cli;
+beforeAll(async () => {
+  cli = await buildCli();
+});
+afterAll(() => cli.remove());
+
+let folder: Folder;
+beforeEach(async () => {
+  folder = await openFolder(cli);
+});
+afterEach(() => folder.remove());
+
+/** A command in this process, on the folder's store. */
+async function run(args: string[], { input, ...env }: Record<string, string> = {}): Promise<Finished> {
+  const finished = { code: 0, stdout: '', stderr: '' };
+  finished.code = await runCli(args, {
+    environment: { DATA_DIR: folder.dataDir, ...env },
+    print: (line) => (finished.stdout += `${line}\n`),
+    complain: (line) => (finished.stderr += `${line}\n`),
+    standardInput: Readable.from([Buffer.from(input ?? '')]),
+  });
+  return finished;
+}
+
+const serve: Folder['serve'] = (...args) => folder.serve(...args);
+
+async function writeFeed(name = 'acme.json', text = ashbyFeed): Promise<string> {
+  const file = join(folder.dataDir, name);
+  await writeFile(file, text);
+  return file;
+}
+
+const oneLine = /^[^\n]+\n$/;
+
+describe('import', { timeout: 60_000 }, () => {
+  it('reports the same through a running host and without one', async () => {
+    const file = await writeFeed();
+    const directly = await run(['import', '--from', 'ashby', file]);
+    const directlyAgain = await run(['import', '--from', 'ashby', '--json', file]);
+    await folder.remove();
+    folder = await openFolder(cli);
+    const sameFile = await writeFeed();
+    await serve({}, '--no-samples');
+    const throughHost = await run(['import', '--from', 'ashby', sameFile]);
+    const throughHostAgain = await run(['import', '--from', 'ashby', '--json', sameFile]);
+    const text = (finished: Finished) => JSON.stringify(finished).replaceAll(/[\w./-]*fractional-cli-data-\w+/g, 'DIR');
+    expect(directly.code).toBe(0);
+    expect(directly.stdout).toContain(`${file}: kept 1 (1 new, 0 updated, 0 unchanged), skipped 1, broken 0, closed 0`);
+    expect(directly.stdout).toContain('skipped   Warehouse Clerk: ');
+    expect(text(throughHost)).toBe(text(directly));
+    expect(text(throughHostAgain)).toBe(text(directlyAgain));
+    const [{ report }] = JSON.parse(directlyAgain.stdout) as [{ report: { unchanged: number } }];
+    expect(report.unchanged).toBe(1);
+  });
+
+  it('keeps everything with --all, from the standard input, and says which with --verbose', async () => {
+    const { code, stdout } = await run(['import', '--from', 'ashby', '--all', '--verbose', '--feed', 'acme', '-'], {
+      input: ashbyFeed,
+    });
+    expect(code).toBe(0);
+    expect(stdout).toContain('-: kept 2 (2 new');
+    expect(stdout).toContain('created   Warehouse Clerk');
+  });
+
+  it('fetches a URL, a private one only when told so', async () => {
+    const feeds = createServer((_, res) => res.setHeader('Content-Type', 'application/json').end(ashbyFeed)).listen(
+      0,
+      '127.0.0.1',
+    );
+    await new Promise((resolve) => feeds.once('listening', resolve));
+    const url = `http://127.0.0.1:${(feeds.address() as AddressInfo).port}/acme`;
+    const refused = await run(['import', '--from', 'ashby', url]);
+    const allowed = await run(['import', '--from', 'ashby', '--allow-private', url]);
+    feeds.close();
+    expect(refused.code).toBe(1);
+    expect(refused.stdout).toMatch(/private/);
+    expect(allowed).toMatchObject({ code: 0, stderr: '' });
+    expect(allowed.stdout).toContain('kept 1');
+  });
+
+  it('imports what it can when one of several sources fails', async () => {
+    const good = await writeFeed();
+    const bad = await writeFeed('bad.json', '<html>');
+    const { code, stdout, stderr } = await run([
+      'import',
+      '--from',
+      'ashby',
+      bad,
+      join(folder.dataDir, 'none.json'),
+      folder.dataDir,
+      good,
+    ]);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`${good}: kept 1`);
+    expect(stdout).toContain('none.json: there is no such file\n');
+    expect(stdout).toContain('it is a folder');
+    expect(stdout).toMatch(/bad\.json: .+\n/);
+    expect(stderr).toMatch(/3 of 4 sources could not be imported\.\n$/);
+    expect(stdout + stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('asks which board when there are several', async () => {
+    const file = await writeFeed();
+    for (const slug of ['a', 'b']) await run(['boards', 'put', slug, '--title', slug]);
+    const unclear = await run(['import', '--from', 'ashby', file]);
+    expect([unclear.code, unclear.stderr]).toEqual([2, 'There are several boards: say which with --board (a, b).\n']);
+    expect((await run(['import', '--from', 'ashby', '--board', 'b', file])).code).toBe(0);
+    const unknown = await run(['import', '--from', 'ashby', '--board', 'c', file]);
+    expect(unknown.code).toBe(2);
+    expect(unknown.stderr).toContain('There is no board c');
+  });
+});
+
+describe('boards and jobs', { timeout: 60_000 }, () => {
+  it.each(['directly', 'through the running host'])('are listed, made, changed and closed %s', async (way) => {
+    await run(['boards', 'put', 'ops', '--title', 'Ops', '--currency', 'EUR', '--sort', 'pay']);
+    const running = way === 'directly' ? undefined : await serve();
+    const changed = await run(['boards', 'put', 'ops', '--title', 'Operations']);
+    expect(changed).toEqual({ code: 0, stderr: '', stdout: 'Board ops: Operations, EUR, pay first\n' });
+    expect((await run(['boards'])).stdout).toMatch(/^slug\s+title\s+currency\s+sort\nops\s+Operations\s+EUR\s+pay\n$/);
+    const report = await run(['import', '--from', 'ashby', await writeFeed()]);
+    expect(report.code).toBe(0);
+    const host = running ?? (await serve());
+    const { data } = (await (await fetch(`${host.url}/v1/boards/ops/jobs`)).json()) as { data: [{ id: string }] };
+    if (!running) {
+      host.child.kill('SIGTERM');
+      await host.finished;
+    }
+    expect(await run(['jobs', 'close', data[0].id])).toMatchObject({
+      code: 0,
+      stdout: `Closed ${data[0].id}: Fractional CFO\n`,
+    });
+    const none = await run(['jobs', 'close', 'none']);
+    expect(none).toEqual({ code: 1, stdout: '', stderr: 'There is no job with the id none.\n' });
+  });
+
+  it('say what is missing to reach a host', async () => {
+    const { url } = await serve({ ADMIN_KEY: 'sk_0123456789abcdef' });
+    const keyless = await run(['boards']);
+    expect([keyless.code, keyless.stdout]).toEqual([1, '']);
+    expect(keyless.stderr).toMatch(/^No admin key: set ADMIN_KEY.*\n$/);
+    const wrong = await run(['boards', '--host', url], { ADMIN_KEY: 'sk_of_another_host_' });
+    expect([wrong.code, wrong.stderr]).toEqual([1, 'The admin key is missing or wrong\n']);
+    const right = await run(['boards', '--host', `${url}/`], { ADMIN_KEY: 'sk_0123456789abcdef' });
+    expect([right.code, right.stderr]).toEqual([0, '']);
+    const nowhere = await run(['boards', '--host', 'http://127.0.0.1:9'], { ADMIN_KEY: 'sk_0123456789abcdef' });
+    expect(nowhere.code).toBe(1);
+    expect(nowhere.stderr).toMatch(oneLine);
+  });
+});
+
+describe('usage', { timeout: 60_000 }, () => {
+  it.each([
+    [[]],
+    [['nothing']],
+    [['import']],
+    [['import', 'a.json']],
+    [['import', '--from', 'nowhere', 'a.json']],
+    [['import', '--from', 'ashby']],
+    [['import', '--from', 'ashby', '--feed', 'x', 'a', 'b']],
+    [['boards', 'put']],
+    [['boards', 'put', 'Not A Slug']],
+    [['boards', 'put', 'a', '--currency', 'euro']],
+    [['boards', 'put', 'a', '--sort', 'best']],
+    [['jobs', 'close']],
+    [['serve', '--loud']],
+  ])('%j is wrong: exit code 2, and a reason', async (args) => {
+    const { code, stdout, stderr } = await run(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr.length).toBeGreaterThan(10);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('is explained by --help, at 80 columns', async () => {
+    for (const args of [
+      ['--help'],
+      ['import', '--help'],
+      ['serve', '--help'],
+      ['boards', 'put', '--help'],
+      ['jobs', '--help'],
+    ]) {
+      const { code, stdout } = await run(args);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/^Usage: fractional-host /);
+      expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    }
+  });
+});

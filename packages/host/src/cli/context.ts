@@ -1,0 +1,17 @@
+import type { Readable } from 'node:stream';
+import { type HostConfig, readConfig } from '../config.js';
+
+/** What a command works with beside its arguments; `main` gives it the process's own. */
+export interface CliContext {
+  environment: Readonly<Record<string, string | undefined>>;
+  /** Results. */
+  print(line: string): void;
+  /** What went wrong, and what the operator should know beside the results. */
+  complain(line: string): void;
+  standardInput: Readable;
+}
+
+/** @throws ConfigError */
+export function configOf({ environment }: CliContext): HostConfig {
+  return readConfig(environment);
+}

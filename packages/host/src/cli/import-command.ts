@@ -1,0 +1,89 @@
+import { type Command, Option } from 'commander';
+import { importers } from '../importers/index.js';
+import { type HostAccess, withAccess } from './access.js';
+import { hostOption } from './boards-command.js';
+import { chooseBoard } from './choose-board.js';
+import { CliError } from './cli-error.js';
+import { type CliContext, configOf } from './context.js';
+import { reportLines, type SourceResult } from './report.js';
+import { readSource } from './sources.js';
+
+interface ImportOptions {
+  from: string;
+  board?: string;
+  feed?: string;
+  all: boolean;
+  allowPrivate: boolean;
+  json: boolean;
+  verbose: boolean;
+  host?: string;
+}
+
+const examples = `
+Examples:
+  fractional-host import --from ashby acme.json other.json
+  fractional-host import --from lever https://api.lever.co/v0/postings/acme
+  curl -s https://acme.example/cfo |
+    fractional-host import --from schema-org --feed acme -
+
+Importing a feed again updates its jobs and makes none twice. What a complete
+feed no longer has is closed. A feed that cannot be read changes nothing.`;
+
+export function addImportCommand(program: Command, context: CliContext): void {
+  program
+    .command('import')
+    .description('Import feeds. Keeps fractional roles and says why it skips the others.')
+    .argument('<source...>', 'files, URLs, or - for the standard input')
+    .addOption(
+      new Option('--from <system>', 'where the feeds are from').choices(Object.keys(importers)).makeOptionMandatory(),
+    )
+    .option('--board <slug>', 'the board to import to (default: the only one)')
+    .option('--feed <name>', 'names the feed, where the document does not')
+    .option('--all', 'keep listings that are not fractional, too', false)
+    .option('--allow-private', 'fetch from private addresses, too', false)
+    .option('--json', 'print the reports as JSON', false)
+    .option('--verbose', 'a line for every posting, not only for those left out', false)
+    .addOption(hostOption())
+    .addHelpText('after', examples)
+    .action((sources: string[], options: ImportOptions) => importSources(sources, options, context));
+}
+
+async function importSources(sources: string[], options: ImportOptions, context: CliContext): Promise<void> {
+  if (options.feed !== undefined && sources.length > 1) {
+    throw new CliError('--feed names one feed: give one source with it.', 2);
+  }
+  const results = await withAccess(configOf(context), options.host, async (access) => {
+    const board = await chooseBoard(access, options.board, context);
+    const done: SourceResult[] = [];
+    for (const source of sources) {
+      done.push(await importSource({ access, board, source, context }, options));
+    }
+    return done;
+  });
+  if (options.json) context.print(JSON.stringify(results, null, 2));
+  else for (const line of reportLines(results, options)) context.print(line);
+  const failed = results.filter((result) => 'error' in result).length;
+  if (failed > 0) throw new CliError(`${failed} of ${results.length} sources could not be imported.`);
+}
+
+interface SourceImport {
+  access: HostAccess;
+  board: string;
+  source: string;
+  context: CliContext;
+}
+
+/** One source that fails does not keep the others from being imported. */
+async function importSource(
+  { access, board, source, context }: SourceImport,
+  { from: system, all, feed, allowPrivate }: ImportOptions,
+): Promise<SourceResult> {
+  try {
+    const { standardInput } = context;
+    const read = await readSource(source, { system, feed, allowPrivate, standardInput });
+    return { source, report: await access.import({ system, board, all, ...read }) };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { source, error: error.message };
+  }
+}

@@ -1,0 +1,44 @@
+import type { ImportOutcome, ImportReport } from '@fractional-embed/contract';
+import { describe, expect, it } from 'vitest';
+import { reportLines } from './report.js';
+
+const outcomes: ImportOutcome[] = [
+  { sourceId: '1', title: 'Fractional CFO', outcome: 'created', reason: 'says "fractional" in its title' },
+  { sourceId: '2', title: 'Chief of Staff', outcome: 'skipped', reason: `full-time ${'and so on '.repeat(12)}` },
+  { sourceId: '3', title: null, outcome: 'broken', reason: 'has no title' },
+  { sourceId: null, title: null, outcome: 'broken', reason: 'is no object' },
+];
+const counts = { created: 1, updated: 0, unchanged: 0, skipped: 1, broken: 2, closed: 4 };
+const report: ImportReport = { system: 'ashby', feed: 'acme', board: 'demo', complete: true, ...counts, outcomes };
+
+describe('an import report', () => {
+  it('has a summary for each source, and a line for each posting that was not kept', () => {
+    const lines = reportLines([{ source: 'acme.json', report }], { verbose: false });
+    expect(lines[0]).toBe('acme.json: kept 1 (1 new, 0 updated, 0 unchanged), skipped 1, broken 2, closed 4');
+    expect(lines[1]).toMatch(/^ {2}skipped {3}Chief of Staff: full-time and so on/);
+    expect(lines.slice(-2)).toEqual([
+      '  broken    posting 3: has no title',
+      '  broken    a posting without id and title: is no object',
+    ]);
+    expect(lines.join('\n')).not.toContain('Fractional CFO');
+  });
+
+  it('fits 80 columns', () => {
+    const lines = reportLines([{ source: 'acme.json', report }], { verbose: true });
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(lines.join('\n')).toContain('created   Fractional CFO: says "fractional" in its title');
+  });
+
+  it('says why a source failed', () => {
+    expect(reportLines([{ source: 'a.json', error: 'It is not JSON.' }], { verbose: false })).toEqual([
+      'a.json: It is not JSON.',
+    ]);
+  });
+
+  it('does not let a title speak to the terminal', () => {
+    const title = 'A\u001b[2J\u202eB\nC';
+    const hostile = { ...report, outcomes: [{ sourceId: '1', title, outcome: 'skipped' as const, reason: 'x' }] };
+    const [, line] = reportLines([{ source: 'a', report: hostile }], { verbose: false });
+    expect(line).toBe('  skipped   A [2J B C: x');
+  });
+});

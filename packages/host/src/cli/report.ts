@@ -1,0 +1,54 @@
+import type { ImportOutcome, ImportReport } from '@fractional-embed/contract';
+
+/** What became of one source. */
+export type SourceResult = { source: string; report: ImportReport } | { source: string; error: string };
+
+export interface ReportOptions {
+  /** Every posting, not only those that were skipped or are broken. */
+  verbose: boolean;
+}
+
+const columns = 80;
+
+/** The results as lines for a terminal of 80 columns. */
+export function reportLines(results: readonly SourceResult[], options: ReportOptions): string[] {
+  return results.flatMap((result) => {
+    if ('error' in result) return [`${printable(result.source)}: ${printable(result.error)}`];
+    const shown = result.report.outcomes.filter(({ outcome }) => options.verbose || isNews(outcome));
+    return [summary(result), ...shown.flatMap(outcomeLines)];
+  });
+}
+
+function summary({ source, report }: { source: string; report: ImportReport }): string {
+  const { created, updated, unchanged, skipped, broken, closed } = report;
+  const kept = `kept ${created + updated + unchanged} (${created} new, ${updated} updated, ${unchanged} unchanged)`;
+  return `${printable(source)}: ${kept}, skipped ${skipped}, broken ${broken}, closed ${closed}`;
+}
+
+function isNews(outcome: ImportOutcome['outcome']): boolean {
+  return outcome === 'skipped' || outcome === 'broken';
+}
+
+const indent = ' '.repeat(12);
+
+function outcomeLines({ outcome, sourceId, title, reason }: ImportOutcome): string[] {
+  const name = title ?? (sourceId === null ? 'a posting without id and title' : `posting ${sourceId}`);
+  const text = printable(reason ? `${name}: ${reason}` : name);
+  const lines = wrap(text, columns - indent.length);
+  return lines.map((line, index) => (index === 0 ? `  ${outcome.padEnd(indent.length - 2)}` : indent) + line);
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Without what could move the cursor or turn the text around: titles are strangers' text. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+}
