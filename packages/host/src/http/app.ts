@@ -38,9 +38,7 @@ export function createApp(given: AppDeps): Hono<AppEnv> {
   useEverywhere(app, deps);
   for (const path of ['/v1/boards/*', '/openapi.json']) app.use(path, publicCors, cacheReads);
   app.use('/v1/admin/*', requireAdminKey(deps.adminKey));
-  for (const routes of apiGroups(deps)) app.route('/', routes);
-  app.use(refuseNul);
-  app.route('/', pageRoutes(deps));
+  mountRoutes(app, deps);
   answerOtherMethods(app);
   return app;
 }
@@ -68,14 +66,10 @@ async function refuseNul(c: AppContext, next: Next): Promise<void> {
   await next();
 }
 
-function apiGroups(deps: RouteDeps): Hono<AppEnv>[] {
-  return [
-    boardRoutes(deps),
-    jobRoutes(deps),
-    adminBoardRoutes(deps),
-    adminImportRoutes(deps),
-    adminJobRoutes(deps),
-    operationRoutes(deps),
-    problemRoutes(),
-  ];
+function mountRoutes(app: Hono<AppEnv>, deps: RouteDeps): void {
+  app.route('/', boardRoutes(deps)).route('/', jobRoutes(deps));
+  app.route('/', adminBoardRoutes(deps)).route('/', adminImportRoutes(deps)).route('/', adminJobRoutes(deps));
+  app.route('/', operationRoutes(deps)).route('/', problemRoutes());
+  app.use(refuseNul);
+  app.route('/', pageRoutes(deps));
 }

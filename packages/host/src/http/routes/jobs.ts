@@ -17,7 +17,7 @@ export function jobRoutes({ store, now }: RouteDeps) {
       const query = inEffect(asked, board);
       const page = await search({ store, board, query, now: now(), secret: await secret() });
       if (page.nextCursor) {
-        const next = toSearchParams({ ...asked, cursor: page.nextCursor } as Parameters<typeof toSearchParams>[0]);
+        const next = toSearchParams({ ...asked, cursor: page.nextCursor });
         c.header('Link', `<?${next}>; rel="next"`);
       }
       return c.json(page);
