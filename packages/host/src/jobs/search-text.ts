@@ -15,7 +15,7 @@ const maxWordCharacters = 100;
 /** The different words of a text in their order, without case and accents: `['cfo', 'a', 'zurich']`. */
 export function searchWords(text: string): string[] {
   const words = new Set<string>();
-  for (const run of text.normalize('NFKC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
+  for (const run of new Set(text.normalize('NFKC').match(/[\p{L}\p{N}\p{M}]+/gu))) {
     for (const piece of spaceless.test(run) ? segments(run) : [run]) {
       for (const word of fold(piece).match(/[\p{L}\p{N}]+/gu) ?? []) words.add(cut(word));
     }

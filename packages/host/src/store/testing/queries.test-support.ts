@@ -1,5 +1,6 @@
 import { JobQuery, sorts } from '@fractional-embed/contract';
 import fc from 'fast-check';
+import { anyText } from '../../jobs/any-text.test-support.js';
 import { wordPool } from './drafts.test-support.js';
 
 /** A query as the wire's parser gives it, defaults and all. */
@@ -36,7 +37,7 @@ const queryText = fc.oneof(
       '\uD800',
     ),
   },
-  { weight: 1, arbitrary: fc.string({ maxLength: 12, unit: 'binary' }) },
+  { weight: 1, arbitrary: anyText(12) },
 );
 
 export const anyQuery: fc.Arbitrary<JobQuery> = fc
