@@ -47,7 +47,7 @@ describe('an ApiPromise', () => {
     const promise = client.board.get();
     expect(promise).toBeInstanceOf(Promise);
     expect(await Promise.race([promise])).toEqual(board);
-    expect(await Promise.all([promise, 1])).toEqual([board, 1]);
+    expect(await Promise.all([promise, promise])).toEqual([board, board]);
     expect(promise.then()).not.toHaveProperty('withResponse');
   });
 

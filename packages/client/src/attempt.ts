@@ -14,7 +14,7 @@ import { retryAfterSeconds } from './retry-after.js';
  */
 export async function sendOnce(request: Request, { fetch, hooks }: Settings, info: CallInfo): Promise<Answer> {
   const startedAt = performance.now();
-  const sent = (await hooks.onRequest?.(request, info)) || request;
+  const sent = (await hooks.onRequest?.(request, info)) ?? request;
   const context = { operation: info.operation, url: request.url, requestId: null };
   try {
     const response = await fetch(sent);

@@ -3,7 +3,7 @@
  *
  * @throws TypeError when it is missing, relative without a location to resolve it against, or not of the web.
  */
-export function parseBaseUrl(baseUrl: string | URL): URL {
+export function parseBaseUrl(baseUrl: string | URL | undefined): URL {
   if (!baseUrl)
     throw new TypeError('createClient needs "baseUrl": the host\'s address, such as https://jobs.example.org');
   const url = absolute(String(baseUrl));

@@ -66,7 +66,7 @@ describe('the watching hooks', () => {
   });
 
   it('leave the body for the caller', async () => {
-    const promise = open({ onResponse: async (response) => void (await response.text()) }).board.get();
+    const promise = open({ onResponse: async (response) => expect(await response.text()).not.toBe('') }).board.get();
     expect(await (await promise.asResponse()).json()).toEqual(board);
     await expect(promise).resolves.toEqual(board);
   });

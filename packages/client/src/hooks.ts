@@ -51,5 +51,6 @@ export function notify(hook: () => void | Promise<void>): void {
 
 function report(error: unknown): void {
   if (typeof globalThis.reportError === 'function') globalThis.reportError(error);
+  // eslint-disable-next-line no-console -- the last resort of what would else be lost
   else console.error(error);
 }

@@ -48,7 +48,7 @@ describe('against the real host', () => {
     const { data } = await client.jobs.list({ limit: 1 });
     const [{ id, slug, ...summary } = expect.fail('no job')] = data;
     const job = await client.jobs.get(id);
-    expect(job).toMatchObject({ id, slug, ...summary, descriptionHtml: expect.stringContaining('<') });
+    expect(job).toMatchObject({ id, slug, ...summary, descriptionHtml: expect.stringContaining('<') as string });
     expect(await client.jobs.get(slug)).toEqual(job);
   });
 
@@ -60,7 +60,7 @@ describe('against the real host', () => {
 
   it('says which board is not there, and on which host', async () => {
     const lost = createClient({ ...host, board: 'demmo' });
-    const error = await lost.board.get().catch((thrown: ApiError) => thrown);
+    const error = await lost.board.get().catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: 'ApiError', status: 404, code: 'board-not-found' });
     expect((error as ApiError).message).toContain('Check the "board" option: http://host.test has no board "demmo".');
     expect((error as ApiError).requestId).toEqual(expect.any(String));
@@ -69,7 +69,7 @@ describe('against the real host', () => {
   it('says which job is not there', async () => {
     await expect(client.jobs.get('no-such-job')).rejects.toMatchObject({
       code: 'job-not-found',
-      message: expect.stringContaining('Board "demo" has no job "no-such-job"'),
+      message: expect.stringContaining('Board "demo" has no job "no-such-job"') as string,
     });
   });
 
@@ -92,7 +92,7 @@ describe('against the real host', () => {
     const lost = createClient({ ...host, baseUrl: `${host.baseUrl}/wrong/path` });
     await expect(lost.board.get()).rejects.toMatchObject({
       code: 'route-not-found',
-      message: expect.stringContaining('Check the "baseUrl" option'),
+      message: expect.stringContaining('Check the "baseUrl" option') as string,
     });
   });
 });

@@ -2,9 +2,9 @@ import { parseBaseUrl } from './base-url.js';
 import type { ClientOptions, RetryOptions, Settings, TimeoutOptions } from './options.js';
 
 /** @throws TypeError that names the option which can't be. */
-export function parseOptions(options: ClientOptions): Settings {
-  const { board, fetch, hooks } = options ?? {};
-  const baseUrl = parseBaseUrl(options?.baseUrl);
+export function parseOptions(options: Partial<ClientOptions> = {}): Settings {
+  const { board, fetch, hooks } = options;
+  const baseUrl = parseBaseUrl(options.baseUrl);
   if (typeof board !== 'string' || board === '') {
     throw new TypeError('createClient needs "board": the slug of a board on the host, such as "demo"');
   }

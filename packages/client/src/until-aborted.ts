@@ -4,6 +4,6 @@ export function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefine
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);
     signal.addEventListener('abort', abort);
-    work.then(resolve, reject).then(() => signal.removeEventListener('abort', abort));
+    void work.then(resolve, reject).then(() => signal.removeEventListener('abort', abort));
   });
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currencyExponent, toMajor, toMinor } from './currency.js';
 
-const data = process.env['TEST_DATA'] ?? resolve(import.meta.dirname, '../../../../shared/data');
+const data = process.env.TEST_DATA ?? resolve(import.meta.dirname, '../../../../shared/data');
 const listOne = resolve(data, 'standards/locale/iso-4217-list-one.xml');
 
 /** One currency for every exponent there is. */

@@ -34,7 +34,7 @@ export interface JobFilters {
 export function toSearchParams(filters: JobFilters & { cursor?: string | undefined }): URLSearchParams {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(filters).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const values = [value].flat() as readonly (string | number | Date | null | undefined)[];
     for (const one of values) {
       if (one === undefined || one === null || one === '') continue;
       params.append(name, one instanceof Date ? one.toISOString() : String(one));

@@ -172,7 +172,7 @@ function replaced(root: unknown, place: Place, value: unknown): unknown {
 
 function without(root: unknown, place: Place): unknown {
   return changed(root, place, (parent, key) => {
-    delete parent[key];
+    Reflect.deleteProperty(parent, key);
   });
 }
 

@@ -10,7 +10,7 @@ export interface BoardResource {
    *
    * @throws ApiError with the code `board-not-found`; also NetworkError, TimeoutError, ContractError
    */
-  get(options?: CallOptions): ApiPromise<Board>;
+  readonly get: (options?: CallOptions) => ApiPromise<Board>;
 }
 
 export function board(send: Send, slug: string): BoardResource {

@@ -21,7 +21,7 @@ export interface JobsResource {
    * @example
    * const { data, total } = await client.jobs.list({ function: 'finance', availableHours: 10 });
    */
-  list(filters?: JobFilters, options?: ListOptions): ApiPromise<JobPage>;
+  readonly list: (filters?: JobFilters, options?: ListOptions) => ApiPromise<JobPage>;
 
   /**
    * All jobs that match, to loop over with `for await`; see {@link JobIterable} for stopping and going on.
@@ -31,14 +31,14 @@ export interface JobsResource {
    * @example
    * for await (const job of client.jobs.all({ payModel: ['hourly', 'retainer'] })) console.log(job.title);
    */
-  all(filters?: JobFilters, options?: AllOptions): JobIterable;
+  readonly all: (filters?: JobFilters, options?: AllOptions) => JobIterable;
 
   /**
    * One job in full, open or closed.
    *
    * @throws ApiError with the code `job-not-found`; also NetworkError, TimeoutError, ContractError
    */
-  get(idOrSlug: string, options?: CallOptions): ApiPromise<Job>;
+  readonly get: (idOrSlug: string, options?: CallOptions) => ApiPromise<Job>;
 }
 
 export function jobs(send: Send, board: string): JobsResource {

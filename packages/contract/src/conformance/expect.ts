@@ -35,6 +35,6 @@ function canonical(value: unknown): string | undefined {
 }
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length <= 300 ? text : `${text.slice(0, 300)}…`;
 }

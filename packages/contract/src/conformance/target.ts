@@ -1,7 +1,7 @@
 /** The host to look at, over the network or in process. */
 export interface ConformanceTarget {
   /** Sends a request: the platform's `fetch`, or a host's own `fetch` in process. */
-  fetch(request: Request): Response | Promise<Response>;
+  fetch: (request: Request) => Response | Promise<Response>;
   /** Where the host is, such as `http://localhost:4321`. */
   baseUrl: string;
   /** The slug of a board with at least three open jobs that nobody changes meanwhile. */
@@ -12,7 +12,7 @@ export interface ConformanceTarget {
 export interface ConformanceCase {
   name: string;
   /** @throws ConformanceFailure that says what was expected and what was found. */
-  run(): Promise<void>;
+  run: () => Promise<void>;
 }
 
 /** Gives a case its name. */

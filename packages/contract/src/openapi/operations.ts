@@ -52,9 +52,9 @@ function queryParameters({ query, queryDescriptions }: Route): Json[] {
     in: 'query',
     required: required.includes(name),
     description: queryDescriptions?.[name],
-    schema: (schema as Json)['type'] === 'array' ? withKnownValues(name, schema as Json) : schema,
+    schema: (schema as Json).type === 'array' ? withKnownValues(name, schema as Json) : schema,
     // Repeated, not joined by commas: values may have commas.
-    ...((schema as Json)['type'] === 'array' && { style: 'form', explode: true }),
+    ...((schema as Json).type === 'array' && { style: 'form', explode: true }),
   }));
 }
 
