@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ignoreEchoes } from './bootstrap/child.mjs';
 import { build } from './build.mjs';
 import { root } from './root.mjs';
 
@@ -19,6 +20,7 @@ export async function runHost(task, args) {
   const caller = process.env.npm_lifecycle_event === task ? (process.env.INIT_CWD ?? root) : process.cwd();
   process.env.DATA_DIR = process.env.DATA_DIR ? resolve(caller, process.env.DATA_DIR) : resolve(root, '.data');
   process.chdir(caller);
+  ignoreEchoes();
   const main = resolve(root, 'packages/host/dist/cli/main.js');
   process.argv = [process.execPath, main, ...args];
   await import(pathToFileURL(main).href);

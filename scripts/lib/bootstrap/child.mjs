@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 const forwarded = ['SIGTERM', 'SIGINT', 'SIGHUP'];
 
@@ -62,11 +63,38 @@ export function endLike({ code, signal }) {
  */
 export function endWithParent() {
   if (!process.env.npm_lifecycle_event && !process.env.FRACTIONAL_PARENT) return;
-  const parent = process.ppid;
+  const before = ancestors();
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (ancestors() === before) return;
     clearInterval(timer);
     process.kill(process.pid, 'SIGTERM');
-  }, 500);
+  }, 250);
   timer.unref();
+}
+
+/**
+ * Takes a signal that comes twice within a second for one: Ctrl-C reaches us from the terminal and once more from npm,
+ * and a host that is told twice stops without finishing what it was doing.
+ */
+export function ignoreEchoes() {
+  const { emit } = process;
+  const last = new Map();
+  process.emit = function (name, ...rest) {
+    const echo = forwarded.includes(name) && Date.now() - (last.get(name) ?? 0) < 1000;
+    if (echo) return true;
+    last.set(name, Date.now());
+    return Reflect.apply(emit, process, [name, ...rest]);
+  };
+}
+
+/** Our parent, and on Linux also its parent: npm is behind that shell. */
+function ancestors() {
+  const parent = process.ppid;
+  try {
+    // The name, in parentheses, may hold anything; after it come the state and the parent.
+    const [, grandparent] = readFileSync(`/proc/${parent}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    return `${parent} ${grandparent}`;
+  } catch {
+    return `${parent}`;
+  }
 }

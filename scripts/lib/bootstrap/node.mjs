@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Impossible } from './impossible.mjs';
 import { npx, reasonOf } from './npx.mjs';
 
@@ -15,6 +17,25 @@ export function isRecentEnough(version) {
  * @throws {Impossible} when it can't be had
  */
 export async function fetchNode(root) {
+  const note = join(root, '.cache', `node-${wanted}`);
+  const known = existsSync(note) ? readFileSync(note, 'utf8') : '';
+  if (existsSync(known)) return known;
+  const path = await askNpx(root);
+  remember(note, path);
+  return path;
+}
+
+/** Asking npx costs a second or more at every start. */
+function remember(note, path) {
+  try {
+    mkdirSync(dirname(note), { recursive: true });
+    writeFileSync(note, path);
+  } catch {
+    // A folder that can't be written is somebody else's line to say; we only lose the second.
+  }
+}
+
+async function askNpx(root) {
   const slowly = `Node ${process.versions.node} is too old here: fetching Node ${wanted} from npm (once) …`;
   const result = await npx([`node@${wanted}`, '-p', 'process.execPath'], { cwd: root, slowly });
   const path = result.stdout.trim().split('\n').at(-1);
