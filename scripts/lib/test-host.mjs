@@ -8,15 +8,16 @@ import { join } from 'node:path';
 /**
  * Faults stand before the path: `/~delay=300/v1/…`, `/~status=503/v1/…`, `/~reset/v1/…`, `/~garbage/v1/…`, and
  * `/~flaky=NAME/v1/…`, which resets while the switch NAME is on: `POST /~switch/NAME/on` or `/off`.
+ * @param {{port?: number, adminKey?: string}} [options] by default any free port, and a key that nobody is told
  * @returns {Promise<{url: string, close(): Promise<void>}>}
  */
-export async function startTestHost() {
+export async function startTestHost({ port: wanted = 0, adminKey = '' } = {}) {
   const { readConfig, startServer } = await import('../../packages/host/dist/index.js');
   const dataDir = await mkdtemp(join(tmpdir(), 'fractional-test-'));
-  const config = readConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
+  const config = readConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ADMIN_KEY: adminKey });
   const host = await startServer(config);
   const proxy = createServer(faultsBefore(new URL(host.url)));
-  await once(proxy.listen(0, '127.0.0.1'), 'listening');
+  await once(proxy.listen(wanted, '127.0.0.1'), 'listening');
   const { port } = /** @type {import('node:net').AddressInfo} */ (proxy.address());
   const close = async () => {
     proxy.closeAllConnections();
