@@ -125,6 +125,10 @@ describe('a body', () => {
     ],
     ['{"titel":"x","a/b":1}', ['/body/titel unknown-field', '/body/a~1b unknown-field']],
     ['{"theme":{}}', ['/body/theme/accent required']],
+    [
+      '{"title":"a\\u0000b","theme":{"accent":"\\ud800"}}',
+      ['/body/title invalid-text', '/body/theme/accent invalid-text'],
+    ],
     ['[]', ['/body invalid-type']],
     ['null', ['/body invalid-type']],
     ['"text"', ['/body invalid-type']],

@@ -1,7 +1,7 @@
 import { bodyLimit } from 'hono/body-limit';
 import type * as z from 'zod/mini';
 import type { AppContext } from './context.js';
-import { bodyErrors, localeError } from './input-errors.js';
+import { bodyErrors, localeError, textErrors } from './input-errors.js';
 import { problem } from './problem.js';
 
 /** The largest import, in bytes. */
@@ -23,14 +23,21 @@ const json = /^application\/(?:[\w.+-]+\+)?json(?:\s*;|\s*$)/i;
 
 /**
  * The request's JSON, checked.
+ * @param anyText top fields whose text is not stored as it comes, and so may have any characters.
  * @throws HttpProblem `unsupported-media-type`, or `invalid-request` with a pointer below `/body` for each error.
  */
-export async function readBody<S extends z.ZodMiniType>(c: AppContext, schema: S): Promise<z.output<S>> {
+export async function readBody<S extends z.ZodMiniType>(
+  c: AppContext,
+  schema: S,
+  anyText: readonly string[] = [],
+): Promise<z.output<S>> {
   if (!json.test(c.req.header('Content-Type') ?? '')) throw problem('unsupported-media-type');
   const body = parse(await c.req.arrayBuffer());
   const parsed = schema.safeParse(body, { error: localeError });
-  if (parsed.success) return parsed.data;
-  throw problem('invalid-request', { errors: bodyErrors(parsed.error.issues, body) });
+  if (!parsed.success) throw problem('invalid-request', { errors: bodyErrors(parsed.error.issues, body) });
+  const errors = textErrors(parsed.data, anyText);
+  if (errors.length > 0) throw problem('invalid-request', { errors });
+  return parsed.data;
 }
 
 function parse(bytes: ArrayBuffer): unknown {

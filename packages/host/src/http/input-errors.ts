@@ -50,5 +50,19 @@ function valueAt(body: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], body);
 }
 
+/** What no database keeps as it came: Postgres refuses NUL, and half a character has no UTF-8. */
+const unstorable = /[\0\p{Cs}]/u;
+
+/** An error for each text in a body that cannot be stored, except below the top fields named in `anyText`. */
+export function textErrors(value: unknown, anyText: readonly string[], path: readonly string[] = []): InputError[] {
+  if (path.length === 1 && anyText.includes(path[0] ?? '')) return [];
+  if (typeof value === 'string' && unstorable.test(value)) {
+    const message = 'The text must be without NUL and unpaired surrogates.';
+    return [{ pointer: pointer('/body', path), code: 'invalid-text', message }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => textErrors(inner, anyText, [...path, name]));
+}
+
 /** The validator's English sentences; zod/mini comes without any. */
 export const { localeError } = z.locales.en();

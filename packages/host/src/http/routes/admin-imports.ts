@@ -18,11 +18,7 @@ const PossibleRequest = z
   .strictObject({
     ...ImportRequest.shape,
     system: z.enum(systems),
-    // biome-ignore format: one check a line
-    feed: z.optional(z.string().check(
-      z.maxLength(maxNameLength),
-      z.regex(/^[^\0-\x1f\x7f]*$/, { error: 'A feed’s name must have no control characters.' }),
-    )),
+    feed: z.optional(z.string().check(z.maxLength(maxNameLength))),
     url: z.optional(
       z.string().check(z.regex(/^https?:\/\/\S+$/, { error: 'url must begin with http:// or https://.' })),
     ),
@@ -39,7 +35,7 @@ type PossibleRequest = z.infer<typeof PossibleRequest>;
 
 export function adminImportRoutes({ store, now }: RouteDeps) {
   return new Hono<AppEnv>().post(paths.adminImports, limitBody(maxImportBytes), async (c) => {
-    const request = await readBody(c, PossibleRequest);
+    const request = await readBody(c, PossibleRequest, ['document']);
     await requireBoard(store, request.board);
     return c.json((await importNow(request)) satisfies ImportReport);
   });
