@@ -12,10 +12,10 @@ interface ImportOptions {
   from: string;
   board?: string;
   feed?: string;
-  all: boolean;
-  allowPrivate: boolean;
-  json: boolean;
-  verbose: boolean;
+  all?: boolean;
+  allowPrivate?: boolean;
+  json?: boolean;
+  verbose?: boolean;
   host?: string;
 }
 
@@ -39,10 +39,10 @@ export function addImportCommand(program: Command, context: CliContext): void {
     )
     .option('--board <slug>', 'the board to import to (default: the only one)')
     .option('--feed <name>', 'names the feed, where the document does not')
-    .option('--all', 'keep listings that are not fractional, too', false)
-    .option('--allow-private', 'fetch from private addresses, too', false)
-    .option('--json', 'print the reports as JSON', false)
-    .option('--verbose', 'a line for every posting, not only for those left out', false)
+    .option('--all', 'keep listings that are not fractional, too')
+    .option('--allow-private', 'fetch from private addresses, too')
+    .option('--json', 'print the reports as JSON')
+    .option('--verbose', 'a line for every posting, not only for those left out')
     .addOption(hostOption())
     .addHelpText('after', examples)
     .action((sources: string[], options: ImportOptions) => importSources(sources, options, context));
@@ -61,7 +61,7 @@ async function importSources(sources: string[], options: ImportOptions, context:
     return done;
   });
   if (options.json) context.print(JSON.stringify(results, null, 2));
-  else for (const line of reportLines(results, options)) context.print(line);
+  else for (const line of reportLines(results, { verbose: options.verbose ?? false })) context.print(line);
   const failed = results.filter((result) => 'error' in result).length;
   if (failed > 0) throw new CliError(`${failed} of ${results.length} sources could not be imported.`);
 }
@@ -76,7 +76,7 @@ interface SourceImport {
 /** One source that fails does not keep the others from being imported. */
 async function importSource(
   { access, board, source, context }: SourceImport,
-  { from: system, all, feed, allowPrivate }: ImportOptions,
+  { from: system, all = false, feed, allowPrivate = false }: ImportOptions,
 ): Promise<SourceResult> {
   try {
     const { standardInput } = context;

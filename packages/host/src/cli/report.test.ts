@@ -24,7 +24,12 @@ describe('an import report', () => {
   });
 
   it('fits 80 columns', () => {
-    const lines = reportLines([{ source: 'acme.json', report }], { verbose: true });
+    const source = 'feeds/of/a/folder/with/a/long/name/acme.json';
+    const lines = reportLines([{ source, report }], { verbose: true });
+    expect(lines.slice(0, 2)).toEqual([
+      `${source}: kept 1 (1 new, 0 updated, 0`,
+      '    unchanged), skipped 1, broken 2, closed 4',
+    ]);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(lines.join('\n')).toContain('created   Fractional CFO: says "fractional" in its title');
   });

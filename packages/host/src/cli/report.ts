@@ -1,7 +1,12 @@
 import type { ImportOutcome, ImportReport } from '@fractional-embed/contract';
 
 /** What became of one source. */
-export type SourceResult = { source: string; report: ImportReport } | { source: string; error: string };
+export type SourceResult = Imported | { source: string; error: string };
+
+interface Imported {
+  source: string;
+  report: ImportReport;
+}
 
 export interface ReportOptions {
   /** Every posting, not only those that were skipped or are broken. */
@@ -15,11 +20,18 @@ export function reportLines(results: readonly SourceResult[], options: ReportOpt
   return results.flatMap((result) => {
     if ('error' in result) return [`${printable(result.source)}: ${printable(result.error)}`];
     const shown = result.report.outcomes.filter(({ outcome }) => options.verbose || isNews(outcome));
-    return [summary(result), ...shown.flatMap(outcomeLines)];
+    return [...summaryLines(result), ...shown.flatMap(outcomeLines)];
   });
 }
 
-function summary({ source, report }: { source: string; report: ImportReport }): string {
+function summaryLines(result: Imported): string[] {
+  const line = summary(result);
+  const space = '    ';
+  if (line.length <= columns) return [line];
+  return wrap(line, columns - space.length).map((text, index) => (index === 0 ? text : space + text));
+}
+
+function summary({ source, report }: Imported): string {
   const { created, updated, unchanged, skipped, broken, closed } = report;
   const kept = `kept ${created + updated + unchanged} (${created} new, ${updated} updated, ${unchanged} unchanged)`;
   return `${printable(source)}: ${kept}, skipped ${skipped}, broken ${broken}, closed ${closed}`;
