@@ -23,13 +23,25 @@ function inlineOf(tree: Tree, wrappers: readonly Branch[] = []): Piece[] {
 /** Items; what is in a list without being an item becomes one, and a bare nested list belongs to the item before. */
 export function listTrees(list: ParsedElement, inside: Inside): Tree[] {
   const items: Branch[] = [];
-  for (const node of list.children) {
-    const children = inside(isElement(node, 'li') ? node.children : [node]);
+  for (const nodes of partsOf(list.children)) {
+    const [first] = nodes;
+    if (first === undefined) continue;
+    const children = inside(isElement(first, 'li') ? first.children : nodes);
     const last = items.at(-1);
-    if (last !== undefined && isElement(node) && isList(node.name)) last.children.push(...children);
+    if (last !== undefined && isElement(first) && isList(first.name)) last.children.push(...children);
     else if (children.length > 0) items.push(branch('li', children));
   }
   return items.length > 0 ? [branch(list.name, items)] : [];
+}
+
+/** Items and nested lists each alone; everything between them together, since it is one line to the reader. */
+function partsOf(nodes: readonly Dom[]): Dom[][] {
+  const parts: Dom[][] = [[]];
+  for (const node of nodes) {
+    if (isElement(node) && (node.name === 'li' || isList(node.name))) parts.push([node], []);
+    else parts.at(-1)?.push(node);
+  }
+  return parts;
 }
 
 /** Rows of cells under their caption; a table without a second column is layout, and reads as its content. */

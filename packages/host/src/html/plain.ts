@@ -15,7 +15,7 @@ function decodeEntities(text: string): string {
 
 /** Plain text as HTML: empty lines part paragraphs. What has tags or entities already is HTML. */
 export function htmlOfText(text: string): string {
-  if (/<\/?[a-z][^>]*>|&[a-z]+;/i.test(text)) return text;
+  if (/<\/?[a-z][^<>]*>|&[a-z]{2,8};/i.test(text)) return text;
   return text
     .split(/\r?\n\s*\r?\n/)
     .map((paragraph) => `<p>${escapeText(paragraph.trim()).replace(/\r?\n/g, '<br>')}</p>`)

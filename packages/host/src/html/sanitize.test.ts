@@ -15,6 +15,11 @@ const cases: [string, string, string][] = [
     '<ul><li>One</li><li>Two</li></ul>',
   ],
   ['nests bare lists', '<ul><li>One</li><ul><li>Two</li></ul></ul>', '<ul><li>One<ul><li>Two</li></ul></li></ul>'],
+  [
+    'keeps a loose line whole',
+    '<ul>One <b>two</b> three<li>Four</li></ul>',
+    '<ul><li>One <strong>two</strong> three</li><li>Four</li></ul>',
+  ],
   ['lists loose items', '<li>One</li><li>Two</li>', '<ul><li>One</li><li>Two</li></ul>'],
   ['joins emphasis', '<b>One</b><strong> Two</strong><i>!</i>', '<p><strong>One Two</strong><em>!</em></p>'],
   ['leaves headings their own emphasis', '<h2><strong>About</strong> us</h2>', '<h3>About us</h3>'],

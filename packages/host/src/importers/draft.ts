@@ -45,7 +45,8 @@ export interface PostingFacts {
 }
 
 /** A posting as a job, and whether it is fractional and why. */
-export function readPosting(facts: PostingFacts): Posting {
+export function readPosting(published: PostingFacts): Posting {
+  const facts = withinLimits(published);
   const { title, descriptionHtml } = facts;
   const text = textOfHtml(descriptionHtml);
   const hours = (facts.hours && hoursOf(facts.hours, '')) || hoursOf(title, text);
@@ -74,6 +75,20 @@ export function readPosting(facts: PostingFacts): Posting {
       descriptionHtml,
       application: applicationOf(facts.applyUrls),
     },
+  };
+}
+
+/** Longer texts are mistakes or attacks, and reading must stay quick. */
+function withinLimits(facts: PostingFacts): PostingFacts {
+  return {
+    ...facts,
+    title: facts.title.slice(0, 300).trimEnd(),
+    locationLabel: facts.locationLabel?.slice(0, 500).trimEnd() ?? null,
+    descriptionHtml: facts.descriptionHtml.slice(0, 150_000),
+    groups: facts.groups.map((group) => group?.slice(0, 300) ?? null),
+    types: facts.types.slice(0, 10).map((type) => type.slice(0, 100)),
+    hours: facts.hours?.slice(0, 300) ?? null,
+    places: facts.places.slice(0, 200),
   };
 }
 

@@ -66,7 +66,7 @@ export function regionsOf(places: readonly Place[]): string[] {
 }
 
 function regionsOfPlace({ label, country, region }: Place): string[] {
-  const parts = partsOf(label ?? '');
+  const parts = partsOf((label ?? '').slice(0, 500));
   const named = parts.flatMap((part) => namedRegions(part));
   if (named.length > 0) return named;
   const field = countryOf(country) ?? namedRegions(country ?? '');

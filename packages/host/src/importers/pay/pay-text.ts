@@ -25,12 +25,16 @@ const pattern = new RegExp(
 const otherMoney =
   /\b(bonus|commission|stipend|allowance|referral|budget|signing|raised|funding|funded|valuation|revenue|arr|gmv|savings?)\b/i;
 
+const maxCharacters = 600;
+
 /**
  * The first pay in a well-delimited text: `$31,2k- $52k`, `€80k – €95k • 0.1% – 0.3%`, `up to $19/hour`, `£600 per day`.
  * Undefined when the text names no amount of money.
  */
 export function payOfText(text: string, options: PayTextOptions): PayReading | undefined {
-  const parts = text.split(/[•·;\n]|\s\|\s/);
+  // A longer text is no pay field; the patterns below are quick on short ones only.
+  const short = text.slice(0, maxCharacters).replace(/[^\S\n]+/g, ' ');
+  const parts = short.split(/[•·;\n]|\s\|\s/);
   const equity = parts.map((part) => equityOf(part)).find((found) => found !== undefined);
   for (const part of parts) {
     if (otherMoney.test(part)) continue;

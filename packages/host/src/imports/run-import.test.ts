@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { FeedUnreadable } from '../importers/index.js';
+import { openStore } from '../store/open-store.js';
+import type { Store } from '../store/store.js';
+import { feedHintOfUrl, maxPostings, runImport } from './run-import.js';
+
+let folder: string;
+let store: Store;
+const start = new Date('2026-03-01T00:00:00Z');
+const now = () => start;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'run-import-'));
+  store = await openStore({ dataDir: folder, publicUrl: 'https://host.example' });
+  await store.boards.put('demo', { title: 'Demo' }, start);
+});
+
+afterEach(async () => {
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+const posting = (id: string, title: string, more: object = {}) => ({
+  id,
+  title,
+  employmentType: 'FullTime',
+  jobUrl: `https://jobs.ashbyhq.com/kite/${id}`,
+  descriptionHtml: '<p>Lead a small team, with care and a plan for the year to come.</p>',
+  ...more,
+});
+const cfo = posting('cfo', 'Fractional CFO');
+const clerk = posting('clerk', 'Clerk');
+const cmo = posting('cmo', 'CMO (Part-Time)');
+
+const run = (jobs: unknown[] | string, all = false, board = 'demo') =>
+  runImport(
+    { store, now },
+    {
+      system: 'ashby',
+      board,
+      feedHint: 'kite',
+      all,
+      document: typeof jobs === 'string' ? jobs : JSON.stringify({ jobs }),
+    },
+  );
+const outcomes = async (...given: Parameters<typeof run>) => {
+  const report = await run(...given);
+  return [report.outcomes.map(({ sourceId, outcome }) => `${sourceId} ${outcome}`).join(', '), report.closed];
+};
+
+test('every posting is reported in the order of the feed, with what became of it and why', async () => {
+  const report = await run([cfo, { ...clerk, title: '' }, clerk, cmo, { ...cmo, id: 'x', isListed: false }]);
+  expect(report).toMatchObject({
+    system: 'ashby',
+    feed: 'kite',
+    board: 'demo',
+    complete: true,
+    created: 2,
+    skipped: 2,
+    broken: 1,
+  });
+  expect(report.outcomes).toMatchObject([
+    { sourceId: 'cfo', outcome: 'created', reason: 'title says “Fractional”; new' },
+    { sourceId: 'clerk', title: null, outcome: 'broken', reason: 'title: is missing; expected text or a number' },
+    {
+      sourceId: 'clerk',
+      outcome: 'skipped',
+      reason: 'not fractional: employmentType FullTime, nothing says fractional',
+    },
+    { sourceId: 'cmo', outcome: 'created' },
+    { sourceId: 'x', outcome: 'skipped', reason: 'isListed is false: its source does not list it' },
+  ]);
+});
+
+test('again changes nothing; a change updates; what vanished is closed, and comes back', async () => {
+  await run([cfo, cmo]);
+  expect(await outcomes([cfo, cmo])).toEqual(['cfo unchanged, cmo unchanged', 0]);
+  expect(await outcomes([{ ...cfo, location: 'Berlin' }, cmo])).toEqual(['cfo updated, cmo unchanged', 0]);
+  expect(await outcomes([cmo])).toEqual(['cmo unchanged', 1]);
+  expect(await outcomes([cfo, cmo])).toEqual(['cfo updated, cmo unchanged', 0]);
+});
+
+test('all keeps the others too; without it, they stay as they were while the feed has them', async () => {
+  const report = await run([cfo, clerk], true);
+  expect(report.outcomes[1]?.reason).toContain('not fractional');
+  expect(await outcomes([cfo, clerk])).toEqual(['cfo unchanged, clerk skipped', 0]);
+  expect(await outcomes([cfo])).toEqual(['cfo unchanged', 1]);
+});
+
+test('broken today is not vanished, withheld is', async () => {
+  await run([cfo, cmo]);
+  expect(await outcomes([cfo, { ...cmo, title: null }])).toEqual(['cfo unchanged, cmo broken', 0]);
+  expect(await outcomes([cfo, { ...cmo, isListed: false }])).toEqual(['cfo unchanged, cmo skipped', 1]);
+});
+
+test('a broken feed changes nothing', async () => {
+  await run([cfo]);
+  for (const document of ['', '{"jobs":', '{"jobs":[1]}', '{"data":[]}', '<html></html>']) {
+    await expect(run(document)).rejects.toThrow(FeedUnreadable);
+  }
+  await expect(run(Array.from({ length: maxPostings + 1 }, (_, index) => posting(`${index}`, 'x')))).rejects.toThrow(
+    /at most 20000/,
+  );
+  await expect(run([cmo], false, 'nowhere')).rejects.toThrow();
+  await expect(
+    runImport({ store, now }, { system: 'toString', board: 'demo', document: '', feedHint: '', all: true }),
+  ).rejects.toThrow(/Known systems: ashby/);
+  expect(await outcomes([cfo])).toEqual(['cfo unchanged', 0]);
+});
+
+test('a feed is named by its address', () => {
+  expect(feedHintOfUrl('ashby', new URL('https://api.ashbyhq.com/posting-api/job-board/kite'))).toBe('kite');
+  expect(feedHintOfUrl('ashby', new URL('https://example.com/feeds/kite.json'))).toBe('kite.json');
+  expect(feedHintOfUrl('schema-org', new URL('https://example.com/jobs/1'))).toBe('example.com');
+});
