@@ -6,6 +6,7 @@ import type { CliContext } from './context.js';
 import { addImportCommand } from './import-command.js';
 import { addJobsCommand } from './jobs-command.js';
 import { addServeCommand } from './serve-command.js';
+import { storeTrouble } from './store-trouble.js';
 
 /**
  * Runs one command line, given without the program's name. `serve` resolves once the host listens, and goes on.
@@ -31,8 +32,7 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
 /** Says what went wrong in one line; what nobody foresaw keeps its message, but no stack. */
 function exitCodeFor(error: unknown, context: CliContext): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // it has spoken already
-  const message = error instanceof Error ? error.message : String(error);
-  context.complain(message || 'Failed without a reason.');
+  context.complain(storeTrouble(error) ?? (error instanceof Error && error.message ? error.message : String(error)));
   if (error instanceof ConfigError) return 2;
   return error instanceof CliError ? error.exitCode : 1;
 }

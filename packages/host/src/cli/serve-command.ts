@@ -35,8 +35,9 @@ async function serve(samples: boolean, context: CliContext): Promise<void> {
 }
 
 function inWords(error: unknown, { port, host }: HostConfig): unknown {
-  const { code } = error as NodeJS.ErrnoException;
   if (error instanceof StoreLocked) return new CliError(error.message);
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (syscall !== 'listen' && syscall !== 'getaddrinfo') return error;
   if (code === 'EADDRINUSE')
     return new CliError(`Port ${port} is taken: set PORT to another, or to 0 for any free one.`);
   if (code === 'EACCES') return new CliError(`Port ${port} is not for this user: set PORT to one above 1023.`);

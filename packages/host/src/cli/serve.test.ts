@@ -83,6 +83,18 @@ describe('serve', { timeout: 30_000 }, () => {
     expect([code, stderr]).toEqual([1, `Port ${port} is taken: set PORT to another, or to 0 for any free one.\n`]);
   });
 
+  it('says in one line that the database is away, and that its folder is no folder', async () => {
+    const away = await run(['serve'], { PORT: '0', DATABASE_URL: 'postgres://127.0.0.1:1/jobs' });
+    expect(away.code).toBe(1);
+    expect(away.stderr).toBe(
+      'The database cannot be reached (ECONNREFUSED): check DATABASE_URL, and that Postgres runs there.\n',
+    );
+    const file = await run(['serve'], { PORT: '0', DATA_DIR: import.meta.filename });
+    expect(file.code).toBe(1);
+    expect(file.stderr).toMatch(oneLine);
+    expect(file.stderr).toContain(import.meta.filename);
+  });
+
   it('says in one line each what is wrong with its environment', async () => {
     const { code, stderr } = await run(['serve'], { PORT: 'http', LOG_LEVEL: 'loud' });
     expect(code).toBe(2);
