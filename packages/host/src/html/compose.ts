@@ -26,7 +26,7 @@ function itemChildren(nodes: readonly Dom[]): Tree[] {
   const blocks = flow(nodes);
   const [first, ...rest] = blocks;
   const tight = isBranch(first, 'p') && rest.every((block) => isBranch(block) && isList(block.tag));
-  return tight ? [...(first as Branch).children, ...rest] : blocks;
+  return tight ? [...first.children, ...rest] : blocks;
 }
 
 /** Gathers inline pieces until a block begins or ends, then makes paragraphs of them. */
@@ -107,7 +107,7 @@ const notEmpty = (block: Branch): Tree[] => (block.children.length > 0 ? [block]
 function wrap(wrappers: readonly Wrapper[], { name, attribs }: ParsedElement): readonly Wrapper[] {
   if (wrappers.some((wrapper) => wrapper.tag === name)) return wrappers;
   if (name !== 'a') return [...wrappers, { tag: name }];
-  const href = linkTarget(attribs['href'] ?? '');
+  const href = linkTarget(attribs.href ?? '');
   return href === undefined ? wrappers : [...wrappers, { tag: 'a', href }];
 }
 

@@ -5,7 +5,7 @@ import { dangersIn } from './dangers.test-support.js';
 import { sanitizeDescription } from './sanitize.js';
 import { textOfHtml } from './text.js';
 
-const data = process.env['TEST_DATA'] ?? resolve(import.meta.dirname, '../../../../../shared/data');
+const data = process.env.TEST_DATA ?? resolve(import.meta.dirname, '../../../../../shared/data');
 const folder = resolve(data, 'xss');
 const present = existsSync(folder);
 if (!present)

@@ -50,7 +50,7 @@ export const ashby: Importer = {
   read(document: string, { feedHint }: ReadOptions): Feed {
     const parsed = parseJson(document, expected);
     const items = itemsOf(parsed);
-    const boards = items.map((item) => (isRecord(item) ? boardOf(item['jobUrl']) : undefined));
+    const boards = items.map((item) => (isRecord(item) ? boardOf(item.jobUrl) : undefined));
     const postings = readPostings(items, AshbyPosting, { id: 'id', title: 'title' }, (posting) =>
       read(posting, feedHint),
     );
@@ -61,7 +61,7 @@ export const ashby: Importer = {
 };
 
 function itemsOf(parsed: unknown): unknown[] {
-  const jobs = isRecord(parsed) ? parsed['jobs'] : parsed;
+  const jobs = isRecord(parsed) ? parsed.jobs : parsed;
   if (!Array.isArray(jobs)) throw unexpected(expected, parsed);
   const ours = jobs.some((job) => isRecord(job) && ('jobUrl' in job || 'descriptionHtml' in job));
   const empty = jobs.length === 0 && isRecord(parsed) && !('meta' in parsed);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /** A field that may be missing, null or of another type: reads as `none` instead of costing the posting. */
 function lenient<T>(read: (value: unknown) => T, none: T) {
-  return z._default(z.pipe(z.unknown(), z.transform(read)), none as never) as unknown as z.ZodMiniType<T, unknown>;
+  return z._default(z.pipe(z.unknown(), z.transform(read)), none as never) as unknown as z.ZodMiniType<T>;
 }
 
 /** Text without white space around it; numbers count as text, and empty text as none. */
@@ -28,17 +28,17 @@ export const flag = lenient((value) => {
 }, null);
 
 /** Anything, to be read by whoever knows its many shapes. */
-export const anything = lenient((value) => value ?? null, null as unknown);
+export const anything = lenient((value) => value ?? null, null);
 
 /** An object of the given shape, or null. */
-export const maybe = <T>(shape: z.ZodMiniType<T, unknown>) =>
+export const maybe = <T>(shape: z.ZodMiniType<T>) =>
   lenient((value): T | null => {
     const result = z.safeParse(shape, value);
     return result.success ? result.data : null;
   }, null);
 
 /** The items that have the given shape; one item alone counts as a list of one. */
-export const listOf = <T>(shape: z.ZodMiniType<T, unknown>) =>
+export const listOf = <T>(shape: z.ZodMiniType<T>) =>
   lenient((value): T[] => {
     const items: unknown[] = Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
     return items.flatMap((item) => {
@@ -48,4 +48,4 @@ export const listOf = <T>(shape: z.ZodMiniType<T, unknown>) =>
   }, []);
 
 /** Texts of a list, or of one text alone. */
-export const texts = listOf(text) as unknown as z.ZodMiniType<string[], unknown>;
+export const texts = listOf(text) as unknown as z.ZodMiniType<string[]>;

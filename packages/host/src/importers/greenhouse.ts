@@ -40,7 +40,7 @@ export const greenhouse: Importer = {
   read(document: string, { feedHint }: ReadOptions): Feed {
     const parsed = parseJson(document, expected);
     const items = itemsOf(parsed);
-    const boards = items.map((item) => (isRecord(item) ? boardOf(item['absolute_url']) : undefined));
+    const boards = items.map((item) => (isRecord(item) ? boardOf(item.absolute_url) : undefined));
     const key = onlyBoard(boards) ?? keyOfHint(feedHint);
     const postings = readPostings(items, GreenhouseJob, { id: 'id', title: 'title' }, (job) => read(job, key));
     return { key, complete: isWhole(parsed, items.length) && new Set(boards).size <= 1, postings };
@@ -51,7 +51,7 @@ const isOurs = (job: unknown): boolean => isRecord(job) && 'absolute_url' in job
 
 function itemsOf(parsed: unknown): unknown[] {
   if (isOurs(parsed)) return [parsed];
-  const jobs = isRecord(parsed) ? parsed['jobs'] : undefined;
+  const jobs = isRecord(parsed) ? parsed.jobs : undefined;
   if (!Array.isArray(jobs)) throw unexpected(expected, parsed);
   const empty = jobs.length === 0 && isRecord(parsed) && !('apiVersion' in parsed);
   if (!empty && !jobs.some(isOurs)) throw unexpected(expected, parsed);
@@ -60,7 +60,7 @@ function itemsOf(parsed: unknown): unknown[] {
 
 function isWhole(parsed: unknown, count: number): boolean {
   if (!isRecord(parsed) || !('jobs' in parsed)) return false;
-  const total = isRecord(parsed['meta']) ? parsed['meta']['total'] : undefined;
+  const total = isRecord(parsed.meta) ? parsed.meta.total : undefined;
   return total === undefined || total === count;
 }
 

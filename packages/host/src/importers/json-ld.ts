@@ -11,11 +11,11 @@ export function jsonLdOfPage(html: string): JsonLdBlock[] {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        inside = name === 'script' && /^\s*application\/ld\+json\b/i.test(attributes['type'] ?? '');
+        inside = name === 'script' && /^\s*application\/ld\+json\b/i.test(attributes.type ?? '');
         if (inside) sources.push('');
       },
       ontext(text) {
-        if (inside) sources[sources.length - 1] += text;
+        if (inside) sources.push((sources.pop() ?? '') + text);
       },
       onclosetag(name) {
         if (name === 'script') inside = false;

@@ -42,7 +42,7 @@ export const lever: Importer = {
   read(document: string, { feedHint, url }: ReadOptions): Feed {
     const parsed = parseJson(document, expected);
     const items = itemsOf(parsed);
-    const sites = items.map((item) => (isRecord(item) ? siteOf(item['hostedUrl']) : undefined));
+    const sites = items.map((item) => (isRecord(item) ? siteOf(item.hostedUrl) : undefined));
     const key = onlyBoard(sites) ?? keyOfHint(feedHint);
     const postings = readPostings(items, LeverPosting, { id: 'id', title: 'text' }, (posting) => read(posting, key));
     return { key, complete: Array.isArray(parsed) && url !== undefined && isWholeSite(url), postings };
@@ -101,7 +101,7 @@ function htmlOf({ description, lists, additional, salaryDescription }: LeverPost
 function payOf(range: LeverPosting['salaryRange']): PayReading | null {
   if (range === null) return null;
   const { currency, interval, min, max } = range;
-  const half = /^bi-week/.test(interval ?? '') ? 0.5 : /^(semi-month|bi-month)/.test(interval ?? '') ? 2 : 1;
+  const half = (interval ?? '').startsWith('bi-week') ? 0.5 : /^(semi-month|bi-month)/.test(interval ?? '') ? 2 : 1;
   const per = (amount: number | null) => (amount === null ? null : amount * half);
   return publishedPay({
     currency: currency?.toUpperCase() ?? null,

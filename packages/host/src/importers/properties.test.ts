@@ -97,12 +97,12 @@ const document = fc.oneof(
         id: index,
         title: 'CFO',
         text: 'CFO',
-        jobUrl: item['jobUrl'] ?? '',
+        jobUrl: item.jobUrl ?? '',
         absolute_url: '',
         categories: null,
         url: '',
       },
-      ...{ job_type: item['job_type'] ?? '', '@type': 'JobPosting' },
+      ...{ job_type: item.job_type ?? '', '@type': 'JobPosting' },
     }));
     const page = `<html><script type="application/ld+json">${JSON.stringify(marked).replaceAll('</', '<\\/')}</script>`;
     return fc.constantFrom(JSON.stringify({ jobs: marked }), JSON.stringify(marked), page);

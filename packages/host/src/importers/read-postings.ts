@@ -20,7 +20,7 @@ export interface Names {
  */
 export function readPostings<T>(
   items: readonly unknown[],
-  shape: z.ZodMiniType<T, unknown>,
+  shape: z.ZodMiniType<T>,
   names: Names,
   read: (item: T) => Posting,
 ): Posting[] {
@@ -37,7 +37,7 @@ export function readPostings<T>(
 
 function readOne<T>(
   item: unknown,
-  shape: z.ZodMiniType<T, unknown>,
+  shape: z.ZodMiniType<T>,
   names: Names,
   read: (item: T) => Posting,
   index: number,

@@ -5,7 +5,7 @@ import { dangersIn } from '../html/dangers.test-support.js';
 import { finishJob } from '../jobs/finish-job.js';
 import { FeedUnreadable, importers } from './index.js';
 
-const data = process.env['TEST_DATA'] ?? resolve(import.meta.dirname, '../../../../../shared/data');
+const data = process.env.TEST_DATA ?? resolve(import.meta.dirname, '../../../../../shared/data');
 const folder = resolve(data, 'jobs');
 const present = existsSync(folder);
 if (!present) console.info(`Skipped: no real feeds in ${folder}. Set TEST_DATA to a folder that has them.`);
@@ -73,7 +73,7 @@ describe.skipIf(!present)('real feeds', () => {
       string,
       string
     >[];
-    const full = new Set(source.filter((one) => one['employmentType'] === 'FullTime').map((one) => one['id']));
+    const full = new Set(source.filter((one) => one.employmentType === 'FullTime').map((one) => one.id));
     const saying = drafts.filter(
       ({ sourceId, title }) => full.has(sourceId) && /part[- ]?time|\bcontract\b/i.test(title),
     );

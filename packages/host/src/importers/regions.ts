@@ -19,7 +19,7 @@ const plain = (name: string): string =>
 function countryNames(): Map<string, string> {
   if (countries !== undefined) return countries;
   countries = new Map();
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
   const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountry);
   for (const language of languages) {
     const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });

@@ -32,7 +32,7 @@ export const remotive: Importer = {
   feedFromUrl: ({ hostname }) => (/(^|\.)remotive\.(com|io)$/.test(hostname) ? 'remotive' : undefined),
   read(document: string): Feed {
     const parsed = parseJson(document, expected);
-    const jobs = isRecord(parsed) ? parsed['jobs'] : undefined;
+    const jobs = isRecord(parsed) ? parsed.jobs : undefined;
     if (!Array.isArray(jobs) || (jobs.length > 0 && !jobs.some(isOurs))) throw unexpected(expected, parsed);
     return {
       key: 'remotive',

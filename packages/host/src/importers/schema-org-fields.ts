@@ -7,15 +7,15 @@ import type { Place } from './regions.js';
 /** The name of a thing that markup gives as text, as an object with a name, or as a list of either. */
 export function nameOf(thing: unknown): string | null {
   const [first] = [thing].flat();
-  return z.parse(text, isRecord(first) ? (first['name'] ?? first['legalName']) : first);
+  return z.parse(text, isRecord(first) ? (first.name ?? first.legalName) : first);
 }
 
 /** The hiring organization; a page that gives none, or the word "confidential", keeps it to itself. */
 export function organizationOf(organization: unknown): PublishedCompany {
   const [first] = [organization].flat();
   if (!isRecord(first)) return { name: nameOf(first) };
-  const logo = isRecord(first['logo']) ? (first['logo']['url'] ?? first['logo']['contentUrl']) : first['logo'];
-  const [url = null] = [...z.parse(texts, first['url']), ...z.parse(texts, first['sameAs'])];
+  const logo = isRecord(first.logo) ? (first.logo.url ?? first.logo.contentUrl) : first.logo;
+  const [url = null] = [...z.parse(texts, first.url), ...z.parse(texts, first.sameAs)];
   return { name: nameOf(first), url, logoUrl: z.parse(texts, logo)[0] ?? null };
 }
 
@@ -32,10 +32,10 @@ function placeOf(thing: unknown): Place | undefined {
     const label = z.parse(text, thing);
     return label === null ? undefined : { label };
   }
-  const address = thing['address'];
+  const address = thing.address;
   if (!isRecord(address)) return placeOf(z.parse(text, address) ?? nameOf(thing));
-  const [country, region] = [nameOf(address['addressCountry']), nameOf(address['addressRegion'])];
-  const label = nameOf(address['addressLocality']) ?? (country === null && region === null ? nameOf(thing) : null);
+  const [country, region] = [nameOf(address.addressCountry), nameOf(address.addressRegion)];
+  const label = nameOf(address.addressLocality) ?? (country === null && region === null ? nameOf(thing) : null);
   return label === null && country === null && region === null ? undefined : { label, country, region };
 }
 

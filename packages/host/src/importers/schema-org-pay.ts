@@ -14,13 +14,13 @@ export function salaryOf(baseSalary: unknown, salaryCurrency: string | null): Pa
     const alone = z.parse(number, salary);
     return alone === null ? null : reading(alone, alone, salaryCurrency, null);
   }
-  const [value] = [salary['value'] ?? salary].flat();
+  const [value] = [salary.value ?? salary].flat();
   const range: Record<string, unknown> = isRecord(value) ? { ...salary, ...value } : { ...salary, value };
-  const single = z.parse(number, range['value']) ?? z.parse(number, range['price']);
-  const min = z.parse(number, range['minValue'] ?? salary['minValue']);
-  const max = z.parse(number, range['maxValue'] ?? salary['maxValue']);
-  const currency = z.parse(text, salary['currency'] ?? salary['priceCurrency'] ?? range['currency']) ?? salaryCurrency;
-  const unit = z.parse(text, range['unitText'] ?? range['unitCode'] ?? salary['unitText']);
+  const single = z.parse(number, range.value) ?? z.parse(number, range.price);
+  const min = z.parse(number, range.minValue ?? salary.minValue);
+  const max = z.parse(number, range.maxValue ?? salary.maxValue);
+  const currency = z.parse(text, salary.currency ?? salary.priceCurrency ?? range.currency) ?? salaryCurrency;
+  const unit = z.parse(text, range.unitText ?? range.unitCode ?? salary.unitText);
   return min === null && max === null ? reading(single, single, currency, unit) : reading(min, max, currency, unit);
 }
 

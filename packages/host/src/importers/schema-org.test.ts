@@ -75,7 +75,7 @@ test('a broken block beside a good one is reported, line breaks inside texts are
   expect(postings.map(({ kind }) => kind)).toEqual(['read', 'broken']);
   expect(postings[1]).toMatchObject({
     sourceId: null,
-    reason: expect.stringContaining('JSON-LD block 1 of the page is no JSON'),
+    reason: expect.stringContaining('JSON-LD block 1 of the page is no JSON') as string,
   });
 });
 

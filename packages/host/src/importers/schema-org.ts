@@ -42,7 +42,7 @@ export const schemaOrg: Importer = {
   feedFromUrl: ({ hostname }) => hostname.toLowerCase() || undefined,
   read(document: string, { feedHint, url }: ReadOptions): Feed {
     const { items, faults } = /^\s*</.test(document.replace(/^\ufeff/, '')) ? ofPage(document) : ofJson(document);
-    const named = items.map((item) => ({ ...item, title: item['title'] ?? item['name'], id: idOf(item) }));
+    const named = items.map((item) => ({ ...item, title: item.title ?? item.name, id: idOf(item) }));
     const shape = z.extend(JobPosting, { id: requiredText });
     const postings = readPostings(named, shape, { id: 'id', title: 'title' }, (item) => read(item, url));
     return { key: keyOfHint(feedHint), complete: false, postings: [...postings, ...faults] };
@@ -74,12 +74,12 @@ function ofPage(document: string): Found {
 
 /** What names a posting on its site: its identifier, else its address, else what it is and whose. */
 function idOf(item: Record<string, unknown>): string | null {
-  const identifier = [item['identifier']].flat()[0];
-  const value = isRecord(identifier) ? (identifier['value'] ?? identifier['@id']) : identifier;
-  const given = [value, item['url'], item['@id']].map((id) => z.parse(text, id)).find((id) => id !== null);
+  const identifier = [item.identifier].flat()[0];
+  const value = isRecord(identifier) ? (identifier.value ?? identifier['@id']) : identifier;
+  const given = [value, item.url, item['@id']].map((id) => z.parse(text, id)).find((id) => id !== null);
   if (given !== undefined) return given;
-  const title = z.parse(text, item['title'] ?? item['name']);
-  const parts = [nameOf(item['hiringOrganization']), title, z.parse(text, item['datePosted'])];
+  const title = z.parse(text, item.title ?? item.name);
+  const parts = [nameOf(item.hiringOrganization), title, z.parse(text, item.datePosted)];
   return title === null ? null : parts.filter((part) => part !== null).join(' / ');
 }
 

@@ -40,12 +40,16 @@ type LookupDone = (error: Error | null, address: string | LookupAddress[], famil
 export function checkedLookup(mayConnect: MayConnect) {
   return (hostname: string, options: LookupOptions, done: LookupDone): void => {
     resolve(hostname, { ...options, all: true }, (error, found) => {
-      if (error !== null) return done(error, []);
+      if (error !== null) {
+        done(error, []);
+        return;
+      }
       try {
         const addresses = found.map(({ address }) => address);
         requireAllowed(hostname, addresses, mayConnect);
       } catch (refusal) {
-        return done(refusal as Error, []);
+        done(refusal as Error, []);
+        return;
       }
       const [first] = found;
       if (options.all === true) done(null, found);

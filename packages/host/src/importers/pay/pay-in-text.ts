@@ -17,7 +17,7 @@ export function payInText(text: string, options: PayTextOptions): PayReading | u
     const sentences = line.split(/(?<=[.!?])\s+(?=[A-Z])/);
     for (const sentence of sentences) {
       const found = payOfText(sentence, { ...options, strict: true });
-      if (found !== undefined && found.note === null && found.pay.model !== 'equity') return found;
+      if (found?.note === null && found.pay.model !== 'equity') return found;
     }
   }
   return undefined;

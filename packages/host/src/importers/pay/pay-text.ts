@@ -47,29 +47,29 @@ export function payOfText(text: string, options: PayTextOptions): PayReading | u
 function amountsOf(part: string, options: PayTextOptions): PayFacts | undefined {
   for (const match of part.matchAll(pattern)) {
     const found = (match.groups ?? {}) as Readonly<Record<string, string | undefined>>;
-    const written = found['lowBefore'] ?? found['lowAfter'] ?? found['highBefore'] ?? found['highAfter'];
+    const written = found.lowBefore ?? found.lowAfter ?? found.highBefore ?? found.highAfter;
     if (written === undefined) continue;
-    if (options.strict === true && found['period'] === undefined) continue;
+    if (options.strict === true && found.period === undefined) continue;
     const currency = currencyOfSign(written, options.regions, options.dollar ?? null);
     const ends = endsOf(found);
     const size = ends.max ?? ends.min;
-    const period = periodOfWords(found['period']) ?? periodOfWords(part) ?? periodBySize(currency, size);
+    const period = periodOfWords(found.period) ?? periodOfWords(part) ?? periodBySize(currency, size);
     return { currency, period, ...ends };
   }
   return undefined;
 }
 
 function endsOf(found: Readonly<Record<string, string | undefined>>): { min: number | null; max: number | null } {
-  const high = numberOf(found['high'], found['highScale']);
-  const low = numberOf(found['low'], found['lowScale']) ?? 0;
+  const high = numberOf(found.high, found.highScale);
+  const low = numberOf(found.low, found.lowScale) ?? 0;
   if (high !== null) {
-    const shared = found['lowScale'] === undefined && found['highScale'] !== undefined && low < 1000 && low < high;
-    const scaled = shared ? numberOf(found['low'], found['highScale']) : low;
-    return { min: scaled, max: found['plusHigh'] === undefined ? high : null };
+    const shared = found.lowScale === undefined && found.highScale !== undefined && low < 1000 && low < high;
+    const scaled = shared ? numberOf(found.low, found.highScale) : low;
+    return { min: scaled, max: found.plusHigh === undefined ? high : null };
   }
-  const lead = found['lead']?.toLowerCase() ?? '';
+  const lead = found.lead?.toLowerCase() ?? '';
   if (/^(up|max|≤|<)/.test(lead)) return { min: null, max: low };
-  return { min: low, max: lead !== '' || (found['plus'] ?? found['plusHigh']) !== undefined ? null : low };
+  return { min: low, max: lead !== '' || (found.plus ?? found.plusHigh) !== undefined ? null : low };
 }
 
 /** A number with thousands or decimals marked either way: `31,2k`, `80,000`, `1.200,50`. */

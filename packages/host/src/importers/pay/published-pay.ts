@@ -75,7 +75,7 @@ export function publishedPay(facts: PayFacts): PayReading {
 }
 
 function faultOf({ currency, period }: PayFacts, min: number | null, max: number | null): string | null {
-  const said = [min, max].filter((amount) => amount !== null).join(' to ');
+  const said = [...new Set([min, max])].filter((amount) => amount !== null).join(' to ');
   if (currency === null) return `pay ${said} has no known currency`;
   if (!currencies.has(currency)) return `pay ${said} is in “${currency.slice(0, 10)}”, which is no currency`;
   if (period === null) return `pay ${said} ${currency} does not say for what time`;
