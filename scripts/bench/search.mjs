@@ -1,6 +1,7 @@
 // npm run bench: a search with three filters and facets, timed in the host.
 import { performance } from 'node:perf_hooks';
 import { fillPath, paths, toSearchParams } from '../../packages/contract/dist/index.js';
+import { threeFilters } from './filters.mjs';
 import { loadJobs } from './load-jobs.mjs';
 import { createRandom } from './random.mjs';
 import { readRows } from './rows.mjs';
@@ -10,55 +11,50 @@ const warmUps = 100;
 const searches = 600;
 const limitsMs = { SQLite: 15, Postgres: 25 };
 
-const words = ['engineer', 'manager', 'sales', 'data', 'product', 'growth', 'finance', 'lead', 'customer', 'design'];
-const minima = [20, 40, 60, 80, 100];
-const sorts = ['newest', 'pay', 'hours', 'relevance'];
-
-/** The kinds of three filters that a visitor sets, each with values that the board has. */
-const kinds = [
-  ({ facet }) => ({ function: facet('function'), workplace: facet('workplace'), region: facet('region') }),
-  ({ of, facet }) => ({ q: of(words), workplace: facet('workplace'), region: facet('region') }),
-  ({ of, facet }) => ({ q: of(words), function: facet('function'), payModel: facet('payModel') }),
-  ({ of, facet }) => ({ function: facet('function'), region: facet('region'), minEffectiveHourly: of(minima) }),
-  ({ of, facet }) => ({ q: of(words), payModel: facet('payModel'), minEffectiveHourly: of(minima) }),
-  ({ of, facet }) => ({
-    function: [facet('function'), facet('function')],
-    workplace: facet('workplace'),
-    q: of(words),
-  }),
-];
-
 export async function bench() {
   const { source, rows } = readRows();
   console.log(`${searches} searches with three filters and facets over ${rows.length} ${source}`);
-  console.log('              p50      p95      p99      max    limit (p95)   with results');
+  console.log('              p50      p95      p99      max    p95 limit   CPU of the host, each');
   let within = true;
   await withEachStore(async (host) => {
     await loadJobs(host, rows);
     const measured = await measure(host);
     const limit = limitsMs[host.name];
+    // On a busy machine the times tell of the other work; the CPU time beside them does not.
     const ok = measured.p95 <= limit;
     within &&= ok;
     console.log(
-      `${ok ? '✓' : '✗'} ${host.name.padEnd(9)}${figures(measured)}   ${String(limit).padStart(5)} ms         ${measured.found} %`,
+      `${ok ? '✓' : '✗'} ${host.name.padEnd(9)}${figures(measured)}  ${String(limit).padStart(6)} ms   ${measured.cpu.toFixed(1).padStart(12)} ms`,
     );
-    if (measured.found < 50) throw new Error('most searches found nothing: they measure too little');
   });
   return within ? 0 : 1;
 }
 
 async function measure(host) {
   const random = createRandom(1);
-  const all = await search(host, {});
-  const facet = (name) => random.of(all.page.facets[name]).value;
-  const filters = () => ({ ...random.of(kinds)({ of: random.of, facet }), sort: random.of(sorts) });
-  for (let i = 0; i < warmUps; i++) await search(host, filters());
-  const results = [];
-  for (let i = 0; i < searches; i++) results.push(await search(host, filters()));
-  const times = results.map(({ ms }) => ms).sort((a, b) => a - b);
+  const jobs = await firstJobs(host, 1000);
+  for (let i = 0; i < warmUps; i++) await search(host, threeFilters(random, jobs));
+  const times = [];
+  const cpu = process.cpuUsage();
+  for (let i = 0; i < searches; i++) {
+    const { ms, page } = await search(host, threeFilters(random, jobs));
+    if (page.total === 0) throw new Error('a search found nothing, and so measured too little');
+    times.push(ms);
+  }
+  const { user, system } = process.cpuUsage(cpu);
+  times.sort((a, b) => a - b);
   const at = (share) => times[Math.ceil(times.length * share) - 1];
-  const found = Math.round((results.filter(({ page }) => page.total > 0).length / results.length) * 100);
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1), found };
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1), cpu: (user + system) / 1000 / searches };
+}
+
+async function firstJobs(host, count) {
+  const jobs = [];
+  for (let cursor; jobs.length < count; ) {
+    const { page } = await search(host, { limit: 100, ...(cursor && { cursor }) });
+    jobs.push(...page.data);
+    cursor = page.nextCursor;
+  }
+  return jobs;
 }
 
 /** From the request to the last byte of the answer, all of the host's work in between. */
