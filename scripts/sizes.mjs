@@ -24,9 +24,11 @@ export async function measureAll() {
   return Promise.all(budgets.map(measure));
 }
 
-async function measure({ name, bundles, package: entry, limitBytes, goalBytes }) {
+async function measure({ name, bundles, package: entry, import: imported, limitBytes, goalBytes }) {
   try {
-    const { texts, inputs } = entry ? await contentsOfPackage(join(root, entry)) : contentsOfBundles(filesOf(bundles));
+    const { texts, inputs } = entry
+      ? await contentsOfPackage(join(root, entry), imported)
+      : contentsOfBundles(filesOf(bundles));
     const brotliBytes = sum(texts.map(brotli));
     const gzipBytes = sum(texts.map((text) => gzipSync(text, { level: 9 }).length));
     const within = brotliBytes <= limitBytes;

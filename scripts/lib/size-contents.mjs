@@ -1,24 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { decode } from '@jridgewell/sourcemap-codec';
-import { build } from 'esbuild';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
 
-/** What a package's user would ship, and what it is made of. */
-export async function contentsOfPackage(entry) {
+/** What a page ships that imports this name of a package, bundled as this repository bundles: rollup and terser. */
+export async function contentsOfPackage(entry, name) {
   if (!existsSync(entry)) throw new Error(`not built: ${entry} is missing`);
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: `export * from ${JSON.stringify(entry)};`, resolveDir: process.cwd() },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    write: false,
-    metafile: true,
-    logLevel: 'silent',
+  const page = {
+    resolveId: (id) => (id === 'page' ? id : null),
+    load: (id) => (id === 'page' ? `export { ${name} } from ${JSON.stringify(entry)};` : null),
+  };
+  const bundle = await rollup({
+    input: 'page',
+    plugins: [page, nodeResolve({ browser: true }), terser({ module: true, ecma: 2022 })],
+    // Notes on zod's own sources.
+    onwarn: () => undefined,
   });
-  const [output] = Object.values(metafile.outputs);
-  const inputs = Object.entries(output?.inputs ?? {}).map(([path, { bytesInOutput }]) => [path, bytesInOutput]);
-  return { texts: outputFiles.map(({ text }) => text), inputs: bySource(inputs) };
+  const { output } = await bundle.generate({ format: 'es', sourcemap: true });
+  await bundle.close();
+  const [{ code, map }] = output;
+  return { texts: [code], inputs: bySource(sourcesIn(code, map)) };
 }
 
 /** The texts of built bundles; what they are made of is told by their source maps. */
@@ -30,7 +32,10 @@ export function contentsOfBundles(files) {
 /** How many bytes of a bundle come from each source, by its source map. */
 function sourcesOf(file, text) {
   if (!existsSync(`${file}.map`)) return [[file, text.length]];
-  const { sources, mappings } = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
+  return sourcesIn(text, JSON.parse(readFileSync(`${file}.map`, 'utf8')));
+}
+
+function sourcesIn(text, { sources, mappings }) {
   const lines = text.split('\n');
   return decode(mappings).flatMap((segments, line) =>
     segments.flatMap(([column, source], index) => {

@@ -1,5 +1,6 @@
+import { createSend } from './exchange.js';
+import { kyTransport } from './ky-transport.js';
 import type { ClientOptions } from './options.js';
-import { createSend } from './request.js';
 import { type BoardResource, board } from './resources/board.js';
 import { type JobsResource, jobs } from './resources/jobs.js';
 import { parseOptions } from './settings.js';
@@ -19,6 +20,6 @@ export interface Client {
  * const { data, total } = await client.jobs.list({ function: ['finance', 'marketing'], availableHours: 12 });
  */
 export function createClient(options: ClientOptions): Client {
-  const send = createSend(parseOptions(options));
+  const send = createSend(parseOptions(options), kyTransport);
   return { board: board(send, options.board), jobs: jobs(send, options.board) };
 }

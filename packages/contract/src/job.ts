@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { annotate } from './annotate.js';
 import { Instant } from './instant.js';
 import { Pay } from './pay.js';
 import {
@@ -15,7 +14,8 @@ import {
 } from './vocabulary.js';
 
 const Text = z.string().check(z.minLength(1));
-const WebUrl = annotate(z.string().check(z.regex(/^https?:\/\/[^\s]+$/)), { format: 'uri' });
+/** An absolute http or https address. */
+export const WebUrl = z.string().check(z.regex(/^https?:\/\/[^\s]+$/));
 const Hours = z.number().check(z.gt(0), z.lte(168));
 
 /** Who takes the leader. A confidential company has no name, and nothing that gives it away. */

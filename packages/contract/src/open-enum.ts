@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { annotate } from './annotate.js';
 
 /**
  * A value the field has standard terms for, without closing the list: editors complete the known terms, and a term
@@ -7,10 +6,10 @@ import { annotate } from './annotate.js';
  */
 export type Open<Known extends string> = Known | (string & Record<never, never>);
 
-/** A non-empty string whose known values are published in the JSON Schema as `x-known-values`. */
-export function openEnum<const Known extends readonly [string, ...string[]]>(known: Known) {
-  return annotate(z.string().check(z.minLength(1)), { 'x-known-values': known }) as unknown as z.ZodMiniType<
-    Open<Known[number]>,
-    Open<Known[number]>
-  >;
+/**
+ * A non-empty string whose type knows the standard terms. The list itself is no part of the check, so that readers
+ * don't download it; OpenAPI publishes it as `x-known-values`.
+ */
+export function openEnum<Known extends readonly string[]>() {
+  return z.string().check(z.minLength(1)) as unknown as z.ZodMiniType<Open<Known[number]>, Open<Known[number]>>;
 }

@@ -24,13 +24,15 @@ export const problemCodes = [
 export const InputError = z.object({ pointer: z.string(), code: z.string(), message: z.string() });
 export type InputError = z.infer<typeof InputError>;
 
+const Code = openEnum<typeof problemCodes>();
+
 /** An RFC 9457 problem, as `application/problem+json`. */
 export const Problem = z.object({
   type: z.string(),
   title: z.string(),
   status: WholeNumber.check(z.gte(400), z.lte(599)),
   detail: z.optional(z.string()),
-  code: openEnum(problemCodes),
+  code: Code,
   /** Quote it to the operator: their logs know it. */
   requestId: z.string(),
   errors: z.optional(z.array(InputError)),

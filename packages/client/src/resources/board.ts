@@ -1,7 +1,7 @@
 import { Board, fillPath, paths } from '@fractional-embed/contract';
 import type { ApiPromise } from '../api-promise.js';
+import type { Send } from '../exchange.js';
 import type { CallOptions } from '../options.js';
-import type { Send } from '../request.js';
 
 /** The board itself. */
 export interface BoardResource {

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { BoardInput, BoardList, ImportOutcome, ImportReport, ImportRequest } from '../admin.js';
-import { annotationOf } from '../annotate.js';
 import { Board, BoardTheme } from '../board.js';
 import {
   ApplicationForm,
@@ -18,6 +17,7 @@ import { AmountRange } from '../money.js';
 import { FacetCount, Facets, JobPage } from '../page.js';
 import { DerivedPay, Pay } from '../pay.js';
 import { InputError, Problem } from '../problem.js';
+import { annotationOf } from './annotations.js';
 
 /** A JSON object. */
 export type Json = Record<string, unknown>;

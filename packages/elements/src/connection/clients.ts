@@ -1,11 +1,11 @@
-import { type Client, createClient } from '@fractional-embed/client';
+import { createLiteClient, type LiteClient } from '@fractional-embed/client/lite';
 
-const clients = new Map<string, Client>();
+const clients = new Map<string, LiteClient>();
 
 /** One client for each host and board of a page, however many elements use it. */
-export function clientFor(baseUrl: string, board: string): Client {
+export function clientFor(baseUrl: string, board: string): LiteClient {
   const key = `${baseUrl} ${board}`;
   let client = clients.get(key);
-  if (!client) clients.set(key, (client = createClient({ baseUrl, board })));
+  if (!client) clients.set(key, (client = createLiteClient({ baseUrl, board })));
   return client;
 }

@@ -1,4 +1,4 @@
-import type { Client } from '@fractional-embed/client';
+import type { LiteClient } from '@fractional-embed/client/lite';
 import { ContextConsumer } from '@lit/context';
 import type { LitElement } from 'lit';
 import { type Language, languageFor } from '../messages/language.js';
@@ -16,7 +16,7 @@ export interface ConnectionHost extends LitElement {
 
 /** A client to speak to the board with, or the sentence that tells the page's owner what is missing. */
 export type Connection =
-  | { status: 'connected'; client: Client; baseUrl: string; board: string }
+  | { status: 'connected'; client: LiteClient; baseUrl: string; board: string }
   | { status: 'misconfigured'; remedy: string };
 
 /** Finds host, board and language for an element: its own attributes first, then its provider, then the script's origin. */

@@ -1,4 +1,4 @@
-import type { JobSummary } from '@fractional-embed/client';
+import type { JobSummary } from '@fractional-embed/client/lite';
 
 /** A visitor chose a job. `preventDefault()` keeps the element from opening it, so that the page can. */
 export class FractionalJobSelectEvent extends CustomEvent<{ job: JobSummary }> {

@@ -1,4 +1,4 @@
-import type { JobFilters, Sort } from '@fractional-embed/client';
+import type { JobFilters, Sort } from '@fractional-embed/client/lite';
 
 /** The filters that are lists of alternatives. */
 export const listFilters = ['function', 'payModel', 'workplace', 'region', 'stage', 'industry'] as const;

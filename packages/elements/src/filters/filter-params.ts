@@ -1,4 +1,4 @@
-import type { Sort } from '@fractional-embed/client';
+import type { Sort } from '@fractional-embed/client/lite';
 import { type BoardFilters, listFilters, noFilters } from './board-filters.js';
 
 const sorts: readonly string[] = ['newest', 'relevance', 'pay', 'hours'] satisfies Sort[];

@@ -1,4 +1,4 @@
-import type { JobFilters } from '@fractional-embed/client';
+import type { JobFilters } from '@fractional-embed/client/lite';
 import { activeFilters, listFilters } from './board-filters.js';
 import { readFilters } from './filter-params.js';
 

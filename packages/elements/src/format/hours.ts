@@ -1,4 +1,4 @@
-import type { JobSummary } from '@fractional-embed/client';
+import type { JobSummary } from '@fractional-embed/client/lite';
 import type { Language } from '../messages/language.js';
 import { numberFormat } from './intl.js';
 import { rangeText } from './range.js';

@@ -1,4 +1,4 @@
-import { type AmountRange, type Pay, toMajor } from '@fractional-embed/client';
+import { type AmountRange, type Pay, toMajor } from '@fractional-embed/client/lite';
 import type { Language } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
 import { numberFormat } from './intl.js';
@@ -36,7 +36,7 @@ export function payText(pay: Pay, language: Language): PayText {
 function derivedText(pay: Pay, language: Language): string | null {
   const monthly = pay.model === 'hourly' && pay.period !== 'day';
   const range = monthly ? pay.derived.effectiveMonthly : pay.derived.effectiveHourly;
-  const text = range && amountText(range, pay.currency, monthly ? 'month' : 'hour', language, moneyAbout);
+  const text = range && amountText(range, pay.currency, monthly ? 'month' : 'hour', language, true);
   return text && language.messages.payDerived(text);
 }
 
@@ -45,15 +45,15 @@ function amountText(
   currency: string | null,
   period: string | null,
   { locale, messages }: Language,
-  money = moneyExact,
+  derived = false,
 ): string | null {
   if (currency === null) return null;
   const major = (minor: number): number => toMajor(minor, currency);
-  const format = money(range, currency, locale);
+  const format = (derived ? moneyAbout : moneyExact)(range, currency, locale);
   const text = rangeText(range.minAmountMinor, range.maxAmountMinor, {
     both: (min, max) => (min === max ? format.format(major(min)) : format.formatRange(major(min), major(max))),
-    from: (min) => messages.payFrom(format.format(major(min))),
-    upTo: (max) => messages.payUpTo(format.format(major(max))),
+    from: (min) => messages[derived ? 'payDerivedFrom' : 'payFrom'](format.format(major(min))),
+    upTo: (max) => messages[derived ? 'payDerivedUpTo' : 'payUpTo'](format.format(major(max))),
   });
   const per = perPeriod[period ?? ''];
   return text !== null && per ? messages[per](text) : text;
@@ -61,11 +61,10 @@ function amountText(
 
 type MoneyFormat = (range: AmountRange, currency: string, locale: string) => Intl.NumberFormat;
 
-/** Published amounts: cents only where there are some, thousands only where every amount is long. */
+/** Published amounts: as they are, with cents only where there are some. */
 const moneyExact: MoneyFormat = (range, currency, locale) => {
-  const amounts = majorAmounts(range, currency);
-  const digits = amounts.some((amount) => amount % 1 !== 0 && amount < 1000) ? {} : { maximumFractionDigits: 0 };
-  return moneyFormat(currency, locale, amounts.every((amount) => amount >= 100_000) ? compact : digits);
+  const whole = majorAmounts(range, currency).every((amount) => amount % 1 === 0);
+  return moneyFormat(currency, locale, whole ? { maximumFractionDigits: 0 } : {});
 };
 
 /** Derived amounts: no finer than they are sure. */

@@ -1,4 +1,4 @@
-import type { Board } from '@fractional-embed/client';
+import type { Board } from '@fractional-embed/client/lite';
 import type { LitElement } from 'lit';
 import type { Connection } from '../connection/host-connection.js';
 

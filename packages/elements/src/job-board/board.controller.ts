@@ -1,4 +1,4 @@
-import type { JobSummary, Sort } from '@fractional-embed/client';
+import type { JobSummary, Sort } from '@fractional-embed/client/lite';
 import type { LitElement, ReactiveController } from 'lit';
 import { FractionalJobSaveEvent, FractionalJobSelectEvent } from '../events/job-events.js';
 import {

@@ -1,4 +1,4 @@
-import type { FacetCount } from '@fractional-embed/client';
+import type { FacetCount } from '@fractional-embed/client/lite';
 import { html, nothing } from 'lit';
 import type { ListFilter } from '../filters/board-filters.js';
 import { numberWithin } from '../filters/filter-params.js';

@@ -1,4 +1,4 @@
-import type { Facets, JobFilters } from '@fractional-embed/client';
+import type { Facets, JobFilters } from '@fractional-embed/client/lite';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BoardFilters, ListFilter } from '../filters/board-filters.js';
 import type { Language } from '../messages/language.js';

@@ -1,4 +1,4 @@
-import type { JobSummary } from '@fractional-embed/client';
+import type { JobSummary } from '@fractional-embed/client/lite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { activeFilters } from '../filters/board-filters.js';
 import type { SavedJobsState } from '../jobs/saved-jobs.controller.js';

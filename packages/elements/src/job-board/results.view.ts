@@ -1,4 +1,4 @@
-import type { Sort } from '@fractional-embed/client';
+import type { Sort } from '@fractional-embed/client/lite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type JobRowContext, jobRow, skeletonRows } from '../job-row/job-row.view.js';
 import type { FoundJobs, JobSearchState } from '../jobs/job-search.state.js';

@@ -1,4 +1,4 @@
-import type { JobSummary } from '@fractional-embed/client';
+import type { JobSummary } from '@fractional-embed/client/lite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateText, relativeText } from '../format/age.js';
 import { hoursText } from '../format/hours.js';

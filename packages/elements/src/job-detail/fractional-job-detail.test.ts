@@ -1,11 +1,11 @@
-import { createClient, type Job } from '@fractional-embed/client';
+import { createLiteClient, type Job } from '@fractional-embed/client/lite';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { all, one, says, shown, textOf } from '../testing/dom.test-support.js';
 import { faultyUrl, hostUrl } from '../testing/host.test-support.js';
 import './fractional-job-detail.js';
 import type { FractionalJobDetail } from './fractional-job-detail.js';
 
-const client = createClient({ baseUrl: hostUrl, board: 'demo' });
+const client = createLiteClient({ baseUrl: hostUrl, board: 'demo' });
 const jobs = async (): Promise<Job[]> => {
   const { data } = await client.jobs.list({ limit: 100 });
   return Promise.all(data.map(({ id }) => client.jobs.get(id)));

@@ -1,4 +1,4 @@
-import type { Job, JobSummary } from '@fractional-embed/client';
+import type { Job, JobSummary } from '@fractional-embed/client/lite';
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type ConnectionHost, HostConnection } from '../connection/host-connection.js';

@@ -1,4 +1,4 @@
-import type { Job, JobSummary } from '@fractional-embed/client';
+import type { Job, JobSummary } from '@fractional-embed/client/lite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { bookmarkIcon, shareIcon } from '../icons/icons.js';
 import { companyMark } from '../job-row/company-mark.view.js';

@@ -49,7 +49,6 @@ describe('<fractional-job-list>', () => {
   });
 
   it('does not follow a job-url that is not a web address', async () => {
-    // biome-ignore lint/suspicious/noScriptUrl: the point of the test
     const element = await list({ jobUrl: 'javascript:alert("{slug}")' });
     expect(new URL((await shown<HTMLAnchorElement>(element, '.title a')).href).protocol).to.match(/^https?:$/);
   });

@@ -1,4 +1,4 @@
-import type { Company } from '@fractional-embed/client';
+import type { Company } from '@fractional-embed/client/lite';
 import { html, type TemplateResult } from 'lit';
 import { lockIcon } from '../icons/icons.js';
 

@@ -1,4 +1,4 @@
-import { isApiError, isNetworkError } from '@fractional-embed/client';
+import { isApiError, isNetworkError } from '@fractional-embed/client/lite';
 
 /** What went wrong, as far as a visitor or the page's owner can do something about it. */
 export type Failure =

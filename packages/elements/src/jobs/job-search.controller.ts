@@ -1,4 +1,4 @@
-import type { JobFilters, JobPage } from '@fractional-embed/client';
+import type { JobFilters, JobPage } from '@fractional-embed/client/lite';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Connection } from '../connection/host-connection.js';
 import { type Failure, failureOf } from './failure.js';

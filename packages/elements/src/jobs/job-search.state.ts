@@ -1,4 +1,4 @@
-import type { Facets, JobSummary } from '@fractional-embed/client';
+import type { Facets, JobSummary } from '@fractional-embed/client/lite';
 
 /** Jobs that were found, and how to get the rest. */
 export interface FoundJobs {

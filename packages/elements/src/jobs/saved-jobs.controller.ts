@@ -1,4 +1,4 @@
-import type { Job } from '@fractional-embed/client';
+import type { Job } from '@fractional-embed/client/lite';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Connection } from '../connection/host-connection.js';
 import { failureOf } from './failure.js';

@@ -1,4 +1,3 @@
-import ky, { TimeoutError as KyTimeoutError } from 'ky';
 import { type Answer, ApiPromise } from './api-promise.js';
 import { sendOnce } from './attempt.js';
 import { decode, type Schema } from './decode.js';
@@ -9,6 +8,7 @@ import { notify } from './hooks.js';
 import type { CallOptions, Settings } from './options.js';
 import { retryDelayMs } from './retry-policy.js';
 import { parseTimeout } from './settings.js';
+import type { Transport } from './transport.js';
 import { untilAborted } from './until-aborted.js';
 
 /** One read of the host. */
@@ -25,26 +25,27 @@ export interface Call<T> {
 /** Sends a call at once. */
 export type Send = <T>(call: Call<T>) => ApiPromise<T>;
 
-export function createSend(settings: Settings): Send {
+export function createSend(settings: Settings, transport: Transport): Send {
   return (call) => {
-    const exchange = new Exchange(settings, call);
+    const exchange = new Exchange(settings, call, transport);
     return new ApiPromise(exchange.run(), (answer) => exchange.read(answer));
   };
 }
 
-/** One call with all its tries. The only place that knows ky, which keeps the time and waits between the tries. */
+/** One call with all its tries. */
 class Exchange<T> {
   readonly #settings: Settings;
   readonly #call: Call<T>;
+  readonly #transport: Transport;
   readonly #startedAt = performance.now();
   #url = '';
   #attempt = 0;
-  #delayMs = 0;
   #answer: Answer | undefined;
 
-  constructor(settings: Settings, call: Call<T>) {
+  constructor(settings: Settings, call: Call<T>, transport: Transport) {
     this.#settings = settings;
     this.#call = call;
+    this.#transport = transport;
   }
 
   /** Sends until there is an answer, or no use in sending again. */
@@ -55,7 +56,7 @@ class Exchange<T> {
       await untilAborted(this.#send(), signal);
       return this.#answer as Answer;
     } catch (thrown) {
-      throw this.#fail(this.#translate(thrown));
+      throw this.#fail(thrown);
     }
   }
 
@@ -69,26 +70,22 @@ class Exchange<T> {
     }
   }
 
-  async #send(): Promise<void> {
+  #send(): Promise<void> {
     const { baseUrl, retry } = this.#settings;
     const { path, query, options } = this.#call;
     const url = new URL(`.${path()}`, baseUrl);
     url.search = String(query ?? '');
     this.#url = url.href;
     const timeout = parseTimeout(options?.timeout, this.#settings.timeout);
-    await ky(url, {
+    return this.#transport({
+      url,
       headers: withAccept(options?.headers),
-      signal: options?.signal ?? null,
-      timeout: timer(timeout.perTry),
-      totalTimeout: timer(timeout.total),
-      throwHttpErrors: false,
-      fetch: (request) => this.#try(request as Request),
-      retry: {
-        limit: retry.limit,
-        methods: ['get'],
-        shouldRetry: ({ error }) => this.#prepareRetry(this.#translate(error), timeout.total),
-        delay: () => this.#delayMs,
-      },
+      signal: options?.signal,
+      timeout,
+      retryLimit: retry.limit,
+      attempt: (request) => this.#try(request),
+      retryDelayMs: (error) => this.#prepareRetry(error, timeout.total),
+      tooLate: () => this.#tooLate(),
     });
   }
 
@@ -98,19 +95,16 @@ class Exchange<T> {
     return this.#answer.response;
   }
 
-  /** Whether another try makes sense and begins before the time is over; if so, when. */
-  #prepareRetry(error: unknown, totalMs: number): boolean {
+  /** When another try begins, if one makes sense and begins before the time is over. */
+  #prepareRetry(error: unknown, totalMs: number): number | undefined {
     const { retry, hooks } = this.#settings;
     const delayMs = retryDelayMs(error, this.#attempt, retry);
-    if (delayMs === undefined || this.#elapsedMs() + delayMs >= totalMs) return false;
-    this.#delayMs = delayMs;
+    if (delayMs === undefined || this.#elapsedMs() + delayMs >= totalMs) return undefined;
     notify(() => hooks.onRetry?.({ ...this.#info(), error: error as ClientError, delayMs }));
-    return true;
+    return delayMs;
   }
 
-  #translate(thrown: unknown): unknown {
-    // By class, not by name: the reason of an `AbortSignal.timeout()` has the same name and passes untouched.
-    if (!(thrown instanceof KyTimeoutError)) return thrown;
+  #tooLate(): TimeoutError {
     const context = { operation: this.#call.operation, url: this.#url, requestId: null };
     return new TimeoutError(context, this.#elapsedMs(), this.#attempt);
   }
@@ -134,9 +128,4 @@ function withAccept(init: HeadersInit | undefined): Headers {
   const headers = new Headers(init);
   if (!headers.has('accept')) headers.set('accept', 'application/json');
   return headers;
-}
-
-/** Timers can't run for longer than this; such a limit is none. */
-function timer(milliseconds: number): number | false {
-  return milliseconds > 2_147_483_647 ? false : milliseconds;
 }
