@@ -1,8 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp, openStore } from '../../packages/host/dist/index.js';
 import { startPostgres } from '../lib/postgres.mjs';
+
+// The host's own driver: the root has none.
+const pg = createRequire(import.meta.resolve('../../packages/host/package.json'))('pg');
 
 export const origin = 'http://host.test';
 export const boardSlug = 'bench';
@@ -15,6 +19,7 @@ const adminKey = 'bench-key-0123456789';
  *
  * @typedef {object} Host
  * @property {string} name "SQLite" or "Postgres 15"
+ * @property {() => Promise<void>} settle waits for what the database does by itself soon after a big change
  * @property {(request: Request) => Promise<Response>} fetch
  * @property {(method: string, path: string, body?: unknown) => Promise<any>} admin answers with the parsed body
  */
@@ -33,11 +38,20 @@ async function withStore(name, databaseUrl, use) {
   const dataDir = mkdtempSync(join(tmpdir(), 'fractional-bench-'));
   const store = await openStore({ databaseUrl, dataDir, publicUrl: origin });
   try {
-    await use(host(name, store));
+    await use({ ...host(name, store), settle: () => settle(databaseUrl) });
   } finally {
     await store.close();
     rmSync(dataDir, { recursive: true, force: true });
   }
+}
+
+/** Autovacuum gives a Postgres its statistics within a minute; nobody wants to watch a benchmark wait for that. */
+async function settle(databaseUrl) {
+  if (!databaseUrl) return;
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query('vacuum analyze');
+  await client.end();
 }
 
 function host(name, store) {
