@@ -7,7 +7,7 @@ describe('searchWords', () => {
   it.each([
     ['Fractional CFO (m/f/x)', ['fractional', 'cfo', 'm', 'f', 'x']],
     ['Zürich ZURICH Zürich', ['zurich']],
-    ['Straße STRASSE', ['strasse']],
+    ['Straße STRASSE STRAẞE', ['strasse']],
     ['ΟΔΟΣ οδος', ['οδοσ']],
     ['İstanbul ıstanbul', ['istanbul']],
     ['ﬁnance ①', ['finance', '1']],

@@ -23,9 +23,10 @@ export function searchWords(text: string): string[] {
   return [...words];
 }
 
-/** Upper case first makes `ß` and `SS` one; the Greek final sigma is a sigma. */
+/** Through upper case, `ß` and `SS` become one; the Greek final sigma is a sigma. */
 function fold(text: string): string {
   return text
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKD')

@@ -32,7 +32,10 @@ export interface ImportBatch {
 }
 
 export interface ImportResult {
-  /** One for each draft, in their order; `created`, `updated` or `unchanged`. */
+  /**
+   * One for each draft, in their order: `created`, `updated` or `unchanged`; `broken` for one that is no job by the
+   * contract, `skipped` for one whose id came before in the batch.
+   */
   outcomes: ImportOutcome[];
   closed: number;
 }
@@ -51,10 +54,14 @@ export interface Store {
     find(board: string, idOrSlug: string, now: Date): Promise<Job | undefined>;
     /** The job's canonical page needs no board. */
     findAnywhere(idOrSlug: string, now: Date): Promise<Job | undefined>;
-    /** Undefined when there is no such job. */
+    /**
+     * Closes it on every board, and keeps it closed while its feed lists it; it reopens when it has vanished from the
+     * feed and comes back. Undefined when there is no such job.
+     */
     close(id: string, now: Date): Promise<Job | undefined>;
   };
   imports: {
+    /** @throws BoardNotFound */
     apply(batch: ImportBatch): Promise<ImportResult>;
   };
   /** A secret that every process on this store shares, made at first use; signs cursors. */

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
-import { SqliteDialect, sql } from 'kysely';
+import { SqliteDialect, type SqliteDatabase as SqliteDialectDatabase, sql } from 'kysely';
 import type { StoreDialect } from '../dialect.js';
 import { StoreLocked } from '../store-errors.js';
 import { sqliteFullText } from './sqlite-full-text.js';
@@ -15,7 +15,7 @@ export function sqliteDialect(dataDir: string): StoreDialect {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const database = openExclusively(join(dataDir, 'fractional.sqlite'));
   return {
-    kysely: new SqliteDialect({ database }),
+    kysely: new SqliteDialect({ database: heldUntilClosed(database) }),
     fullText: sqliteFullText,
     columns: { rowNumber: sql`integer`, text: sql`text`, clusteredTable: sql`without rowid` },
     // One process with one connection: Kysely gives it to one transaction at a time.
@@ -38,6 +38,20 @@ function openExclusively(file: string): SqliteDatabase.Database {
     database.close();
     throw isBusy(error) ? new StoreLocked(file) : error;
   }
+}
+
+/** A database that nobody refers to any more is collected, and its lock with it: it must not depend on callers. */
+const held = new Set<SqliteDatabase.Database>();
+
+function heldUntilClosed(database: SqliteDatabase.Database): SqliteDialectDatabase {
+  held.add(database);
+  return {
+    prepare: (statement) => database.prepare(statement),
+    close: () => {
+      held.delete(database);
+      database.close();
+    },
+  };
 }
 
 function isBusy(error: unknown): boolean {
