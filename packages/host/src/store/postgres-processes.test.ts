@@ -17,7 +17,7 @@ describePostgres('several hosts on one Postgres', () => {
 
   const open = () => openStore({ databaseUrl, dataDir: '', publicUrl });
 
-  it('start together on an empty database, and share one secret', { timeout: 30_000 }, async () => {
+  it('start together on an empty database, and share one secret', { timeout: 60_000 }, async () => {
     const options = { databaseUrl, dataDir: '', publicUrl };
     const processes = await Promise.all([openInProcess(options), openInProcess(options), openInProcess(options)]);
     await Promise.all(processes.map((process) => process.kill()));

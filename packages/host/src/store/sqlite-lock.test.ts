@@ -7,7 +7,7 @@ import { StoreLocked } from './store-errors.js';
 import { publicUrl } from './testing/opened-store.test-support.js';
 import { openInProcess, type StoreProcess } from './testing/store-process.test-support.js';
 
-describe('the lock of a SQLite store', { timeout: 30_000 }, () => {
+describe('the lock of a SQLite store', { timeout: 60_000 }, () => {
   let dataDir: string;
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'store-'));
