@@ -60,7 +60,7 @@ function candidate(draft: JobDraft, system: string) {
 
 /** Both ends of a range with the smaller first: feeds swap them now and then. */
 function inOrder<Min extends string, Max extends string>(
-  range: { readonly [name in Min | Max]: number | null },
+  range: Readonly<Record<Min | Max, number | null>>,
   min: Min,
   max: Max,
 ) {

@@ -73,9 +73,9 @@ async function writeRows(db: Kysely<Database>, rows: Insertable<JobsTable>[]): P
     .insertInto('jobs')
     .values(rows)
     .onConflict((conflict) =>
-      conflict.column('source_key').doUpdateSet(({ ref }) => {
+      conflict.column('source_key').doUpdateSet((row) => {
         const changing = Object.keys(rows[0] as object).filter((name) => !lasting.has(name));
-        return Object.fromEntries(changing.map((name) => [name, ref(`excluded.${name}` as 'excluded.digest')]));
+        return Object.fromEntries(changing.map((name) => [name, row.ref(`excluded.${name}` as 'excluded.digest')]));
       }),
     )
     .returning(['n', 'source_key'])
@@ -93,7 +93,7 @@ async function writeDocuments(db: Kysely<Database>, jobs: readonly WrittenJob[])
     .onConflict((conflict) =>
       conflict
         .column('job')
-        .doUpdateSet(({ ref }) => ({ summary: ref('excluded.summary'), detail: ref('excluded.detail') })),
+        .doUpdateSet((row) => ({ summary: row.ref('excluded.summary'), detail: row.ref('excluded.detail') })),
     )
     .execute();
 }

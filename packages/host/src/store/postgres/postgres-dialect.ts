@@ -8,6 +8,8 @@ const writeLock = 5_374_402_317;
 
 const bigintOid = 20;
 
+type TypeParser = (value: string) => unknown;
+
 /** A server that any number of hosts share. */
 export function postgresDialect(databaseUrl: string): StoreDialect {
   const pool = new pg.Pool({
@@ -15,7 +17,10 @@ export function postgresDialect(databaseUrl: string): StoreDialect {
     application_name: 'fractional-host',
     max: 10,
     connectionTimeoutMillis: 5000,
-    types: { getTypeParser: (oid, format) => (oid === bigintOid ? Number : pg.types.getTypeParser(oid, format)) },
+    types: {
+      getTypeParser: (oid, format): TypeParser =>
+        oid === bigintOid ? Number : (pg.types.getTypeParser(oid, format) as TypeParser),
+    },
   });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {});
@@ -23,8 +28,9 @@ export function postgresDialect(databaseUrl: string): StoreDialect {
     kysely: new PostgresDialect({
       pool,
       // Compiling a query takes up to a second, which none of ours is worth.
-      onCreateConnection: async (connection) =>
-        void (await connection.executeQuery(CompiledQuery.raw('set jit = off'))),
+      onCreateConnection: async (connection) => {
+        await connection.executeQuery(CompiledQuery.raw('set jit = off'));
+      },
     }),
     fullText: postgresFullText,
     columns: {

@@ -1,10 +1,10 @@
 // A process of its own that opens the store named by its argument (JSON), says so, and holds it until it is killed
 // or its parent is gone.
 import { setTimeout } from 'node:timers/promises';
-import { openStore } from '../open-store.js';
+import { type OpenStoreOptions, openStore } from '../open-store.js';
 
 async function writeToStore(options: string): Promise<Uint8Array> {
-  const store = await openStore(JSON.parse(options));
+  const store = await openStore(JSON.parse(options) as OpenStoreOptions);
   await store.boards.put('written-by-child', {}, new Date());
   return store.secret();
 }

@@ -105,7 +105,7 @@ export function importsSuite(store: () => Store): void {
     const drafts = [draftOf({ sourceId: 'broken', pay }), ...draftsOf('a', 'a')];
     const { board, result } = await boardWith(store(), drafts);
     expect(result.outcomes).toMatchObject([
-      { sourceId: 'broken', outcome: 'broken', reason: expect.stringContaining('pay.currency') },
+      { sourceId: 'broken', outcome: 'broken', reason: expect.stringContaining('pay.currency') as string },
       { sourceId: 'a', outcome: 'created' },
       { sourceId: 'a', outcome: 'skipped' },
     ]);

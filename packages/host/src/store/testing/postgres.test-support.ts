@@ -3,7 +3,7 @@ import pg from 'pg';
 import { describe } from 'vitest';
 
 /** A superuser's URL to a server on which tests make databases of their own. */
-const serverUrl = process.env['TEST_DATABASE_URL'];
+const serverUrl = process.env.TEST_DATABASE_URL;
 
 /** A `describe` that is skipped, and says why, where there is no server. */
 export function describePostgres(name: string, suite: () => void): void {

@@ -17,8 +17,8 @@ export function storeSuite(make: () => Promise<StoreUnderTest>): void {
     store = await tested.open();
   });
   afterAll(async () => {
-    await store?.close();
-    await tested?.destroy();
+    await store.close();
+    await tested.destroy();
   });
 
   it('is empty until something is written', async () => {
