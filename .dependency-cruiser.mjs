@@ -21,8 +21,16 @@ function only(from, allowed, comment) {
 
 const directions = [
   only('rates', [], 'Prices are arithmetic: with no imports they give the same answer in a page, a worker and a test.'),
-  only('contract', [npm('zod')], 'The wire is what both sides share: whatever it imports, every client and host would carry.'),
-  only('client', [src('contract'), npm('ky')], 'A client runs in workers and servers, so no Lit and no DOM; ky is its only tool.'),
+  only(
+    'contract',
+    [npm('zod')],
+    'The wire is what both sides share: whatever it imports, every client and host would carry.',
+  ),
+  only(
+    'client',
+    [src('contract'), npm('ky')],
+    'A client runs in workers and servers, so no Lit and no DOM; ky is its only tool.',
+  ),
   only(
     'elements',
     [src('client'), src('rates'), npm('lit'), npm('lit-html'), npm('lit-element'), npm('@lit/[^/]+')],
@@ -56,7 +64,11 @@ const hygiene = [
     name: 'no-orphans',
     severity: 'error',
     comment: 'A file that neither imports nor is imported was forgotten; what pages load by URL is imported by nobody.',
-    from: { path: '^packages/[^/]+/src/', pathNot: [tests, '/index\\.ts$', `${src('elements')}cdn/`, '/assets/'], orphan: true },
+    from: {
+      path: '^packages/[^/]+/src/',
+      pathNot: [tests, '/index\\.ts$', `${src('elements')}cdn/`, '/assets/'],
+      orphan: true,
+    },
     to: {},
   },
   {

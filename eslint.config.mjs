@@ -20,7 +20,12 @@ export default defineConfig(
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { project: './tsconfig.tests.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.tests.json', './tsconfig.browser.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
@@ -109,7 +114,21 @@ export default defineConfig(
     },
   },
   {
-    files: [...configs, 'eslint.config.mjs', 'stories/**', 'scripts/lint/**'],
+    files: ['packages/elements/src/**/*.test.ts'],
+    rules: {
+      // chai's assertions are typed as promises; only those of accessibility are.
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ExpressionStatement > CallExpression[callee.property.name='accessible']",
+          message: 'Await it: an accessibility check that nobody waits for can not fail.',
+        },
+      ],
+    },
+  },
+  {
+    files: [...configs, '.dependency-cruiser.mjs', 'stories/**'],
     rules: { 'no-restricted-exports': 'off' },
   },
 );

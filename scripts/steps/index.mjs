@@ -15,7 +15,10 @@ export const steps = [
     },
   },
   { name: 'unit', alone: 'tests', run: unit },
-  { name: 'types', run: () => gate(['tsc', '-p', 'tsconfig.tests.json'], ['tsc', '-p', 'tsconfig.scripts.json']) },
+  {
+    name: 'types',
+    run: () => gate(...['tests', 'browser', 'scripts'].map((name) => ['tsc', '-p', `tsconfig.${name}.json`])),
+  },
   { name: 'lint', run: () => gate(['eslint', '--max-warnings', '0', '.']) },
   { name: 'format', run: () => gate(['biome', 'check', '--error-on-warnings', '.']) },
   { name: 'boundaries', run: () => gate(['depcruise', '--config', '.dependency-cruiser.mjs', 'packages']) },
