@@ -16,10 +16,7 @@ export function queryWords(q: string): string[] | undefined {
 export function baseConditions(board: Board, query: JobQuery, now: Date, { fullText }: StoreDialect): Condition[] {
   const { availableHours, minEffectiveHourly, postedAfter } = query;
   const words = queryWords(query.q);
-  const conditions = [
-    openOn(board.slug),
-    sql<boolean>`(valid_through_ms is null or valid_through_ms >= ${now.getTime()})`,
-  ];
+  const conditions = [sql<boolean>`(valid_through_ms is null or valid_through_ms >= ${now.getTime()})`];
   if (words !== undefined) {
     conditions.push(
       words.length === 0 ? sql<boolean>`1 = 0` : sql<boolean>`n in ${fullText.jobsWith(words, 'everything')}`,
@@ -34,8 +31,12 @@ export function baseConditions(board: Board, query: JobQuery, now: Date, { fullT
   return conditions;
 }
 
-function openOn(board: string): Condition {
-  return sql`exists (select 1 from board_jobs where board = ${board} and job = n and closed_by is null)`;
+/**
+ * The jobs that are open on a board. A join and no `exists`: SQLite then begins with the board's jobs, or those of them
+ * that have the query's words, and not with the jobs of all boards.
+ */
+export function openJobs(board: Board): RawBuilder<unknown> {
+  return sql`jobs join board_jobs on job = n and board = ${board.slug} and closed_by is null`;
 }
 
 /** The filters that facets are counted for: any of a field's values will do. */

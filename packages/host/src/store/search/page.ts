@@ -1,5 +1,5 @@
 import type { JobSummary } from '@fractional-embed/contract';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { type SummaryRow, summaryOf } from '../job-row.js';
 import type { Database } from '../schema.js';
 import type { Position } from '../store.js';
@@ -8,6 +8,7 @@ import { behind, positionOf } from './keyset.js';
 import type { Order, SortKey } from './orders.js';
 
 export interface PageRequest {
+  jobs: RawBuilder<unknown>;
   conditions: readonly Condition[];
   order: Order;
   keys: readonly SortKey[];
@@ -23,20 +24,19 @@ type PageRow = SummaryRow & { changed_at_ms: number; [key: `key${number}`]: numb
  */
 export async function readPage(
   db: Kysely<Database>,
-  { conditions, order, keys, after, limit }: PageRequest,
-  options: { board: string; publicUrl: string; now: Date },
+  { jobs, conditions, order, keys, after, limit }: PageRequest,
+  options: { publicUrl: string; now: Date },
 ): Promise<{ data: JobSummary[]; next: Position | null }> {
   const names = keys.map((_, index) => sql.ref(`key${index}`));
   const values = keys.map(({ value }, index) => sql`${value} as ${names[index]}`);
   const directions = keys.map(({ direction }, index) => sql`${names[index]} ${sql.raw(direction)}`);
   const chosen = after === undefined ? conditions : [...conditions, behind(after, keys)];
   const { rows } = await sql<PageRow>`
-    select page.*, summary, changed_at_ms from (
-      select n, id, slug, posted_at_ms, updated_at_ms, ${sql.join(values)} from jobs
+    select page.*, summary from (
+      select n, id, slug, posted_at_ms, updated_at_ms, changed_at_ms, ${sql.join(values)} from ${jobs}
       where ${allOf(chosen)} order by ${sql.join(directions)} limit ${limit + 1}
     ) as page
     join job_documents on job_documents.job = page.n
-    join board_jobs on board_jobs.job = page.n and board_jobs.board = ${options.board}
     order by ${sql.join(directions)}`.execute(db);
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;

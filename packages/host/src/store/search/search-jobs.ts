@@ -3,12 +3,12 @@ import { type Kysely, sql } from 'kysely';
 import type { StoreDialect } from '../dialect.js';
 import type { Database } from '../schema.js';
 import type { SearchOptions, SearchResult } from '../store.js';
-import { allOf, baseConditions, type Condition, facetConditions } from './conditions.js';
+import { allOf, baseConditions, facetConditions, openJobs } from './conditions.js';
 import { countFacets, type FacetGroup } from './count-facets.js';
 import type { FacetSetReader } from './facet-set-reader.js';
 import { orderOfPosition } from './keyset.js';
 import { orderOf, sortKeys } from './orders.js';
-import { readPage } from './page.js';
+import { type PageRequest, readPage } from './page.js';
 
 /** What searching needs of the store. */
 export interface Searcher {
@@ -30,15 +30,20 @@ export async function searchJobs(
   const order = after === undefined ? orderOf(board, query) : orderOfPosition(after);
   const keys = sortKeys(order, query, dialect);
   const conditions = [...base, ...facetConditions(query)];
+  const jobs = openJobs(board);
   const [page, counts] = await Promise.all([
-    readPage(db, { conditions, order, keys, after, limit: query.limit }, { board: board.slug, publicUrl, now }),
-    readCounts(searcher, base, query),
+    readPage(db, { jobs, conditions, order, keys, after, limit: query.limit }, { publicUrl, now }),
+    readCounts(searcher, { jobs, conditions: base }, query),
   ]);
   return { ...page, ...counts };
 }
 
-async function readCounts({ db, facetSets }: Searcher, conditions: readonly Condition[], query: JobQuery) {
+async function readCounts(
+  { db, facetSets }: Searcher,
+  { jobs, conditions }: Pick<PageRequest, 'jobs' | 'conditions'>,
+  query: JobQuery,
+) {
   const { rows } = await sql<FacetGroup>`
-    select facet_set, count(*) as count from jobs where ${allOf(conditions)} group by facet_set`.execute(db);
+    select facet_set, count(*) as count from ${jobs} where ${allOf(conditions)} group by facet_set`.execute(db);
   return countFacets(rows, await facetSets(db, rows), query);
 }
