@@ -8,6 +8,7 @@ import { rollup } from 'rollup';
 export async function contentsOfPackage(entry, name) {
   if (!existsSync(entry)) throw new Error(`not built: ${entry} is missing`);
   const page = {
+    name: 'page',
     resolveId: (id) => (id === 'page' ? id : null),
     load: (id) => (id === 'page' ? `export { ${name} } from ${JSON.stringify(entry)};` : null),
   };
@@ -20,7 +21,7 @@ export async function contentsOfPackage(entry, name) {
   const { output } = await bundle.generate({ format: 'es', sourcemap: true });
   await bundle.close();
   const [{ code, map }] = output;
-  return { texts: [code], inputs: bySource(sourcesIn(code, map)) };
+  return { texts: [code], inputs: bySource(map ? sourcesIn(code, map) : []) };
 }
 
 /** The texts of built bundles; what they are made of is told by their source maps. */
