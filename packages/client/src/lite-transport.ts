@@ -31,7 +31,10 @@ function within<T>(
   const pass = () => inner.abort(outer?.reason);
   return new Promise<T>((resolve, reject) => {
     inner.signal.addEventListener('abort', () => reject(inner.signal.reason));
-    if (outer?.aborted) return pass();
+    if (outer?.aborted) {
+      pass();
+      return;
+    }
     outer?.addEventListener('abort', pass);
     // Timers can't run for longer than this; such a limit is none.
     const timer =

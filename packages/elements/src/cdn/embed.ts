@@ -1,3 +1,5 @@
+import { logError } from '../log.js';
+
 /**
  * The one script of a page: finds our tags, those added later too, and loads the code of each when it is nearly on
  * screen. It defines nothing itself and can be included any number of times.
@@ -25,16 +27,18 @@ function start(element: Element): void {
   asked.add(tag);
   load[tag]?.().catch((error: unknown) => {
     asked.delete(tag);
-    console.error(`<${tag}> could not be loaded.`, error);
+    logError(tag, 'could not be loaded.', error);
   });
 }
 
 function find(): void {
   for (const tag of tags) {
-    // A provider has no box of its own to come near.
-    if (!asked.has(tag))
-      for (const element of document.getElementsByTagName(tag))
-        tag === tags[0] ? start(element) : near.observe(element);
+    if (asked.has(tag)) continue;
+    for (const element of document.getElementsByTagName(tag)) {
+      // A provider has no box of its own to come near.
+      if (tag === 'fractional-provider') start(element);
+      else near.observe(element);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { LiteClient } from '@fractional-embed/client/lite';
 import { ContextConsumer } from '@lit/context';
 import type { LitElement } from 'lit';
+import { logError } from '../log.js';
 import { type Language, languageFor } from '../messages/language.js';
 import type { MessageOverrides } from '../messages/messages.js';
 import { clientFor } from './clients.js';
@@ -57,7 +58,7 @@ export class HostConnection {
   log(remedy: string): void {
     if (this.#logged === remedy) return;
     this.#logged = remedy;
-    console.error(`<${this.#host.localName}> ${remedy}`);
+    logError(this.#host.localName, remedy);
   }
 
   #remedy(baseUrl: string | undefined, board: string | undefined): string | undefined {

@@ -57,13 +57,19 @@ export function without(filters: BoardFilters, active: ActiveFilter): BoardFilte
   return { ...filters, [active.name]: noFilters[active.name] };
 }
 
-/**
- * What to ask the host: the visitor's choices within what the page has preset. For a field that both name, the
- * visitor's choice counts.
- */
-export function toJobFilters(filters: BoardFilters, preset: JobFilters, limit: number): JobFilters {
-  const chosen = Object.entries(filters).filter(
-    ([, value]) => value !== undefined && value !== '' && value.length !== 0,
+/** The visitor's choices, less what the page has fixed: a link may carry anything. */
+export function within(preset: JobFilters, filters: BoardFilters): BoardFilters {
+  const fixed = [...listFilters, 'availableHours' as const, 'minEffectiveHourly' as const].filter(
+    (name) => name in preset,
   );
-  return { ...preset, ...Object.fromEntries(chosen), limit };
+  return { ...filters, ...Object.fromEntries(fixed.map((name) => [name, noFilters[name]])) };
+}
+
+/** What to ask the host: the visitor's choices within the page's. Words of both are searched for together. */
+export function toJobFilters(filters: BoardFilters, preset: JobFilters, limit: number): JobFilters {
+  const chosen = Object.entries(within(preset, filters)).filter(([, value]: [string, unknown]) =>
+    Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '',
+  );
+  const q = [preset.q, filters.q].filter(Boolean).join(' ');
+  return { ...preset, ...(Object.fromEntries(chosen) as Partial<BoardFilters>), ...(q && { q }), limit };
 }

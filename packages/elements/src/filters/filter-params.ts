@@ -1,15 +1,15 @@
 import type { Sort } from '@fractional-embed/client/lite';
-import { type BoardFilters, listFilters, noFilters } from './board-filters.js';
+import { type BoardFilters, type ListFilter, listFilters, noFilters } from './board-filters.js';
 
 const sorts: readonly string[] = ['newest', 'relevance', 'pay', 'hours'] satisfies Sort[];
 
 /** Filters from parameters in the API's own words. What makes no sense is ignored: a URL is anybody's text. */
 export function readFilters(params: URLSearchParams): BoardFilters {
-  const lists = listFilters.map((name) => [name, [...new Set(params.getAll(name))].filter(Boolean).slice(0, 50)]);
+  const values = (name: ListFilter): string[] => [...new Set(params.getAll(name))].filter(Boolean).slice(0, 50);
   const sort = params.get('sort') ?? '';
   return {
     ...noFilters,
-    ...Object.fromEntries(lists),
+    ...(Object.fromEntries(listFilters.map((name) => [name, values(name)])) as Record<ListFilter, string[]>),
     q: (params.get('q') ?? '').slice(0, 200),
     availableHours: numberWithin(params.get('availableHours'), 168),
     minEffectiveHourly: numberWithin(params.get('minEffectiveHourly'), 1_000_000),
@@ -19,8 +19,8 @@ export function readFilters(params: URLSearchParams): BoardFilters {
 
 export function writeFilters(filters: BoardFilters): URLSearchParams {
   const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(filters)) {
-    for (const one of Array.isArray(value) ? value : [value]) {
+  for (const [name, value] of Object.entries(filters) as [string, string | number | readonly string[] | undefined][]) {
+    for (const one of typeof value === 'object' ? value : [value]) {
       if (one !== undefined && one !== '') params.append(name, String(one));
     }
   }

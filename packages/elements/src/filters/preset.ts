@@ -9,7 +9,7 @@ import { readFilters } from './filter-params.js';
 export function presetFrom(attribute: string | undefined): JobFilters {
   const filters = readFilters(new URLSearchParams(attribute ?? ''));
   const names = new Set(activeFilters(filters).map(({ name }) => name));
-  const lists = listFilters.filter((name) => names.has(name)).map((name) => [name, filters[name]]);
+  const lists = listFilters.filter((name) => names.has(name)).map((name) => [name, filters[name]] as const);
   return {
     ...Object.fromEntries(lists),
     ...(filters.q && { q: filters.q }),

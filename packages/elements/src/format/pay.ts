@@ -95,7 +95,8 @@ function equityText(pay: Pay, { locale, messages }: Language): string | null {
   return text && messages.payEquity(text);
 }
 
-/** An amount in units of a currency, for labels of inputs and chips: "$150". */
-export function amountLabel(amount: number, currency: string, locale: string): string {
-  return moneyFormat(currency, locale, { maximumFractionDigits: 0 }).format(amount);
+/** An amount in units of a currency, for chips: "$150"; the number alone while the currency is not known. */
+export function amountLabel(amount: number, currency: string | undefined, locale: string): string {
+  const whole = { maximumFractionDigits: 0 };
+  return (currency ? moneyFormat(currency, locale, whole) : numberFormat(locale, whole)).format(amount);
 }

@@ -139,7 +139,7 @@ export class BoardController implements ReactiveController {
   /** Escape closes an open filter panel and returns to its button. */
   readonly closePanels = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
-    const panel = closePanels(this.#host.renderRoot as ShadowRoot);
+    const panel = closePanels(this.#host.renderRoot);
     if (!panel) return;
     event.stopPropagation();
     panel.querySelector('summary')?.focus();
@@ -207,12 +207,12 @@ export class BoardController implements ReactiveController {
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       if (this.#scrollY > 0) scrollTo({ top: this.#scrollY, behavior: 'instant' });
-      if (closed?.summary) focusJob(this.#host.renderRoot as ShadowRoot, closed.summary.id);
+      if (closed?.summary) focusJob(this.#host.renderRoot, closed.summary.id);
     });
   }
 
   readonly #onPointerDown = (event: PointerEvent): void => {
     const panel = event.composedPath().find((target) => target instanceof HTMLDetailsElement);
-    closePanels(this.#host.renderRoot as ShadowRoot, panel ?? null);
+    closePanels(this.#host.renderRoot, panel ?? null);
   };
 }

@@ -6,14 +6,14 @@ import { closeIcon } from '../icons/icons.js';
 import type { Language } from '../messages/language.js';
 
 export interface ChipsActions {
-  remove(active: ActiveFilter): void;
-  clear(): void;
+  remove: (active: ActiveFilter) => void;
+  clear: () => void;
 }
 
 /** What is filtered by, each to be let go by itself. */
 export function chipsView(
   filters: BoardFilters,
-  currency: string,
+  currency: string | undefined,
   language: Language,
   actions: ChipsActions,
 ): TemplateResult | typeof nothing {
@@ -33,7 +33,12 @@ export function chipsView(
   </ul>`;
 }
 
-function chipLabel(active: ActiveFilter, filters: BoardFilters, currency: string, language: Language): string {
+function chipLabel(
+  active: ActiveFilter,
+  filters: BoardFilters,
+  currency: string | undefined,
+  language: Language,
+): string {
   const { messages, locale } = language;
   switch (active.name) {
     case 'q':

@@ -13,16 +13,17 @@ export interface FiltersState {
   preset: JobFilters;
   /** Undefined until the first answer. */
   facets: Facets | undefined;
-  currency: string;
+  /** The board's, once it is known. */
+  currency: string | undefined;
   language: Language;
 }
 
 export interface FiltersActions {
-  toggle(name: ListFilter, value: string): void;
-  setNumber(name: 'availableHours' | 'minEffectiveHourly', value: number | undefined): void;
-  toggledFacet(event: Event): void;
+  toggle: (name: ListFilter, value: string) => void;
+  setNumber: (name: 'availableHours' | 'minEffectiveHourly', value: number | undefined) => void;
+  toggledFacet: (event: Event) => void;
   /** What the facet opens, once its code is there. */
-  panel(facet: FacetName): unknown;
+  panel: (facet: FacetName) => unknown;
 }
 
 type NumberFilter = 'availableHours' | 'minEffectiveHourly';

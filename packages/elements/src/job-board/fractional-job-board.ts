@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { type ConnectionHost, HostConnection } from '../connection/host-connection.js';
 import { VisibilityController } from '../connection/visibility.controller.js';
 import { define } from '../define.js';
-import { activeFilters, toJobFilters } from '../filters/board-filters.js';
+import { activeFilters, toJobFilters, within } from '../filters/board-filters.js';
 import { presetFrom } from '../filters/preset.js';
 import { backIcon } from '../icons/icons.js';
 import { jobRowStyles } from '../job-row/job-row.styles.js';
@@ -110,7 +110,7 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
     toggledFacet: (event) => {
       const panel = event.target as HTMLDetailsElement;
       if (!panel.open) return;
-      closePanels(this.renderRoot as ShadowRoot, panel);
+      closePanels(this.renderRoot, panel);
       void this.#panels.load();
       void this.#settings.load(this.#connection.connection);
     },
@@ -136,7 +136,7 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
     const { state } = this.#search;
     if (!('jobs' in before && 'jobs' in state) || state.more !== 'none') return;
     const first = state.jobs[before.jobs.length];
-    if (first) focusJob(this.renderRoot as ShadowRoot, first.id);
+    if (first) focusJob(this.renderRoot, first.id);
   }
 
   #detailView(open: OpenJob): TemplateResult {
@@ -184,25 +184,30 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
 
   #filters(): FiltersState {
     const { state } = this.#search;
+    const preset = presetFrom(this.filters);
     return {
-      filters: this.#visitor.filters,
-      preset: presetFrom(this.filters),
+      filters: within(preset, this.#visitor.filters),
+      preset,
       facets: 'facets' in state ? state.facets : undefined,
-      currency: this.#settings.board?.currency ?? 'USD',
+      currency: this.#settings.board?.currency,
       language: this.#connection.language,
     };
   }
 
   protected override render(): unknown {
-    const { filters, open, savedOnly, filtersOpen } = this.#visitor;
+    const { open, savedOnly, filtersOpen } = this.#visitor;
     const { language } = this.#connection;
-    const search = this.#search.state;
+    const filtersState = this.#filters();
+    const { filters, preset } = filtersState;
     const state: JobBoardState = {
       language,
-      filters: this.#filters(),
+      filters: filtersState,
       results: {
-        search,
-        sort: filters.sort ?? (filters.q ? 'relevance' : (this.#settings.board?.defaultSort ?? 'newest')),
+        search: this.#search.state,
+        sort:
+          filters.sort ??
+          preset.sort ??
+          (filters.q || preset.q ? 'relevance' : (this.#settings.board?.defaultSort ?? 'newest')),
         filtered: activeFilters(filters).length > 0,
         pageSize: this.#limit,
         row: this.#row(),

@@ -21,11 +21,11 @@ export interface JobBoardState {
 }
 
 export interface JobBoardActions extends SearchBarActions, FiltersActions, ChipsActions, ResultsActions {
-  closeJob(): void;
-  retrySaved(): void;
-  closePanels(event: KeyboardEvent): void;
+  closeJob: () => void;
+  retrySaved: () => void;
+  closePanels: (event: KeyboardEvent) => void;
   /** The detail element for the open job; loaded when the first one is opened. */
-  detail(open: NonNullable<JobBoardState['open']>): TemplateResult;
+  detail: (open: NonNullable<JobBoardState['open']>) => TemplateResult;
 }
 
 /** The whole board: search and filters, the list, and beside or over it the open role. */

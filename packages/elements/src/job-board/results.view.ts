@@ -14,10 +14,10 @@ export interface ResultsState {
 }
 
 export interface ResultsActions {
-  sortBy(sort: Sort): void;
-  loadMore(): void;
-  retry(): void;
-  clearFilters(): void;
+  sortBy: (sort: Sort) => void;
+  loadMore: () => void;
+  retry: () => void;
+  clearFilters: () => void;
 }
 
 /** The roles that were found, or what there is to say instead. */

@@ -11,10 +11,10 @@ export interface SearchBarState {
 }
 
 export interface SearchBarActions {
-  type(q: string): void;
-  submit(event: Event): void;
-  toggleFilters(): void;
-  toggleSavedOnly(): void;
+  type: (q: string) => void;
+  submit: (event: Event) => void;
+  toggleFilters: () => void;
+  toggleSavedOnly: () => void;
 }
 
 /** Words to search for, and the two switches: filters (where there is no room for them) and saved roles. */

@@ -62,8 +62,12 @@ export class UrlSyncController implements ReactiveController {
 
   /** Leaves the place that `push` made: back if it is the current one, so that going forward works too. */
   leave(route: BoardRoute): void {
-    if (this.#host.urlSync !== 'none' && history.state?.[this.#key] === true) history.back();
+    if (this.#host.urlSync !== 'none' && this.#isOurs(history.state)) history.back();
     else this.replace(route);
+  }
+
+  #isOurs(state: unknown): boolean {
+    return typeof state === 'object' && state !== null && this.#key in state;
   }
 
   get #key(): string {

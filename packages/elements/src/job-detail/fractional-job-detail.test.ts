@@ -31,7 +31,7 @@ describe('<fractional-job-detail>', () => {
     for (const job of samples) {
       const element = await detail(job.slug);
       await shown(element, '.description');
-      expect(one(element, '.heading').textContent?.trim()).to.equal(job.title);
+      expect(one(element, '.heading').textContent.trim()).to.equal(job.title);
       await expect(element).to.be.accessible();
       element.remove();
     }
@@ -89,14 +89,14 @@ describe('<fractional-job-detail>', () => {
   it('gives the link to copy by hand where there is no clipboard', async () => {
     const job = sample(() => true);
     const element = await detail(job.id);
-    const original = navigator.clipboard.writeText;
-    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    const refuse = (): Promise<void> => Promise.reject(new Error('refused'));
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: refuse, configurable: true });
     try {
       (await shown(element, '[part="share"]')).click();
       expect((await shown<HTMLInputElement>(element, '.shared input')).value).to.equal(job.canonicalUrl);
       await expect(element).to.be.accessible();
     } finally {
-      navigator.clipboard.writeText = original;
+      Reflect.deleteProperty(navigator.clipboard, 'writeText');
     }
   });
 
@@ -120,7 +120,7 @@ describe('<fractional-job-detail>', () => {
     await new Promise((later) => setTimeout(later, 30));
     element.job = second.slug;
     await shown(element, '.description');
-    expect(one(element, '.heading').textContent?.trim()).to.equal(second.title);
+    expect(one(element, '.heading').textContent.trim()).to.equal(second.title);
   });
 
   it('says what there is to say about a role that is gone, or can’t be loaded', async () => {

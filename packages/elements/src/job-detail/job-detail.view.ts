@@ -21,10 +21,10 @@ export interface JobDetailState {
 }
 
 export interface JobDetailActions {
-  retry(): void;
-  toggleSaved(job: JobSummary): void;
-  share(job: JobSummary): void;
-  apply(event: MouseEvent, job: Job, url: string): void;
+  retry: () => void;
+  toggleSaved: (job: JobSummary) => void;
+  share: (job: JobSummary) => void;
+  apply: (event: MouseEvent, job: Job, url: string) => void;
 }
 
 /** One role: what it is, the facts, how to apply, and the company's own words. */

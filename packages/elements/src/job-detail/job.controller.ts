@@ -53,7 +53,10 @@ export class JobController implements ReactiveController {
     if (!this.#wanted) return;
     const { connection, idOrSlug, summary } = this.#wanted;
     this.#abort.abort();
-    if (connection.status === 'misconfigured') return this.#set(connection);
+    if (connection.status === 'misconfigured') {
+      this.#set(connection);
+      return;
+    }
     this.#set({ status: 'loading', summary });
     void this.#load(connection, idOrSlug);
   }

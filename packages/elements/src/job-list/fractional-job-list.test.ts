@@ -62,7 +62,7 @@ describe('<fractional-job-list>', () => {
       event.preventDefault();
     });
     title.click();
-    expect(selected).to.equal(title.textContent?.trim());
+    expect(selected).to.equal(title.textContent.trim());
   });
 
   it('says what to do when nothing is there, something fails, or it is not set up', async () => {

@@ -15,12 +15,12 @@ export interface JobRowContext {
   baseUrl: string;
   headingLevel: number;
   /** Where the title links to; the click itself is `select`. */
-  href(job: JobSummary): string;
-  isCurrent(job: JobSummary): boolean;
+  href: (job: JobSummary) => string;
+  isCurrent: (job: JobSummary) => boolean;
   /** Undefined where roles can't be saved. */
-  isSaved?(job: JobSummary): boolean;
-  select(event: MouseEvent, job: JobSummary): void;
-  toggleSaved?(job: JobSummary): void;
+  isSaved?: (job: JobSummary) => boolean;
+  select: (event: MouseEvent, job: JobSummary) => void;
+  toggleSaved?: (job: JobSummary) => void;
 }
 
 /** A role in one glance: title and company, the three numbers that decide, then age and tags. */

@@ -2,7 +2,7 @@
 export class SavedJobs {
   readonly #key: string;
   readonly #listeners = new Set<() => void>();
-  #ids: readonly string[];
+  #ids: readonly string[] = [];
 
   constructor(baseUrl: string, board: string) {
     this.#key = `fractional-embed:saved:${baseUrl}:${board}`;
@@ -49,7 +49,7 @@ export class SavedJobs {
       const ids: unknown = JSON.parse(localStorage.getItem(this.#key) ?? '[]');
       return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : [];
     } catch {
-      return this.#ids ?? []; // Storage is refused in sandboxed frames: what is saved lives as long as the page.
+      return this.#ids; // Storage is refused in sandboxed frames: what is saved lives as long as the page.
     }
   }
 

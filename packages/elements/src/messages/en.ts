@@ -23,8 +23,8 @@ export const en = {
   hoursNote: 'Shows roles that need no more. Roles that don’t state their hours are left out.',
   hoursUnit: 'h/week',
   minimumRate: 'At least, per hour',
-  minimumRateNote: (currency: string) =>
-    `Retainers are compared by their effective hourly rate. Only roles paid in ${currency} can be compared.`,
+  minimumRateNote: (currency: string | undefined) =>
+    `Retainers are compared by their effective hourly rate. Only roles paid in ${currency ?? 'the board’s currency'} can be compared.`,
   chipHours: (hours: string) => `Up to ${hours} h/week`,
   chipRate: (rate: string) => `From ${rate}/h effective`,
   chipQuery: (q: string) => `“${q}”`,

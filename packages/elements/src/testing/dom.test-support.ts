@@ -8,9 +8,9 @@ export function all<T extends HTMLElement = HTMLElement>(host: LitElement, selec
 
 /** The one element that matches. @throws when there is none. */
 export function one<T extends HTMLElement = HTMLElement>(host: LitElement, selector: string): T {
-  const [found] = all<T>(host, selector);
+  const found = host.renderRoot.querySelector<T>(selector);
   if (!found)
-    throw new Error(`No ${selector} in <${host.localName}>: ${host.renderRoot.textContent?.trim().slice(0, 200)}`);
+    throw new Error(`No ${selector} in <${host.localName}>: ${host.renderRoot.textContent.trim().slice(0, 200)}`);
   return found;
 }
 
@@ -30,7 +30,7 @@ export async function says(host: LitElement, text: string): Promise<void> {
 }
 
 export function textOf(host: LitElement): string {
-  return (host.renderRoot.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return host.renderRoot.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** Types into a field as a visitor does: the value, then the event. */

@@ -1,6 +1,4 @@
-import type { Board, BoardInput, ImportReport, Job } from '@fractional-embed/contract';
 import type { HostConfig } from '../config.js';
-import type { ImportInput } from '../imports/run-import.js';
 import { defaultPublicUrl } from '../process/addresses.js';
 import { readAdminKey } from '../process/admin-key.js';
 import { readNote } from '../process/running-note.js';
@@ -8,17 +6,8 @@ import { openStore } from '../store/open-store.js';
 import { StoreLocked } from '../store/store-errors.js';
 import { CliError } from './cli-error.js';
 import { directAccess } from './direct-access.js';
+import type { HostAccess } from './host-access.js';
 import { remoteAccess } from './remote-access.js';
-
-/** What the command line does to a host, whether that runs or not. */
-export interface HostAccess {
-  boards(): Promise<Board[]>;
-  putBoard(slug: string, input: BoardInput): Promise<Board>;
-  import(input: ImportInput): Promise<ImportReport>;
-  /** Undefined when there is no such job. */
-  closeJob(id: string): Promise<Job | undefined>;
-  close(): Promise<void>;
-}
 
 /**
  * Opens the store, or, when a running host holds it, goes through that host: so there is always one writer.

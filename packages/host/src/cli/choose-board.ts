@@ -1,7 +1,7 @@
 import { sampleBoard } from '../samples/index.js';
-import type { HostAccess } from './access.js';
 import { CliError } from './cli-error.js';
 import type { CliContext } from './context.js';
+import type { HostAccess } from './host-access.js';
 
 /**
  * The board to write to: the named one, else the only one. A host that has none yet gets its first, so that one

@@ -1,6 +1,6 @@
 import { runImport } from '../imports/run-import.js';
 import type { Store } from '../store/store.js';
-import type { HostAccess } from './access.js';
+import type { HostAccess } from './host-access.js';
 
 /** The store itself, which nobody else holds now. */
 export function directAccess(store: Store): HostAccess {

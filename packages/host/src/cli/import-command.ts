@@ -1,10 +1,11 @@
 import { type Command, Option } from 'commander';
 import { importers } from '../importers/index.js';
-import { type HostAccess, withAccess } from './access.js';
+import { withAccess } from './access.js';
 import { hostOption } from './boards-command.js';
 import { chooseBoard } from './choose-board.js';
 import { CliError } from './cli-error.js';
 import { type CliContext, configOf } from './context.js';
+import type { HostAccess } from './host-access.js';
 import { reportLines, type SourceResult } from './report.js';
 import { readSource } from './sources.js';
 

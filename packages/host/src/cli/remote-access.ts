@@ -2,15 +2,15 @@ import {
   Board,
   BoardList,
   fillPath,
-  type ImportRequest,
   ImportReport,
+  type ImportRequest,
   Job,
   Problem,
   paths,
 } from '@fractional-embed/contract';
 import type * as z from 'zod/mini';
-import type { HostAccess } from './access.js';
 import { CliError } from './cli-error.js';
+import type { HostAccess } from './host-access.js';
 
 /** Longer than any import takes. */
 const timeoutMs = 300_000;

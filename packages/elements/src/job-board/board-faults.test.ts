@@ -1,0 +1,92 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { all, loggedErrors, one, says, shown } from '../testing/dom.test-support.js';
+import { faultyUrl, hostUrl, setFlaky } from '../testing/host.test-support.js';
+import { board, forget, loaded, option, rows, settled, titles } from './board.test-support.js';
+
+describe('<fractional-job-board>', () => {
+  afterEach(forget);
+
+  describe('when something is wrong', () => {
+    it('says that the roles couldn’t be loaded, with the reference, and tries again', async () => {
+      const element = await board({ baseUrl: faultyUrl('status=400') });
+      await says(element, 'The roles couldn’t be loaded');
+      await expect(element).to.be.accessible();
+      element.baseUrl = hostUrl;
+      await shown(element, '.row:not(.skeleton)');
+    });
+
+    it('treats a wrong shape as an error and not as data', async () => {
+      const element = await board({ baseUrl: faultyUrl('garbage') });
+      await says(element, 'The roles couldn’t be loaded');
+    });
+
+    it('keeps the last good answer, marked, when a newer one can’t be had', async () => {
+      const name = `stale-${Date.now()}`;
+      const element = await loaded({ baseUrl: faultyUrl(`flaky=${name}`) });
+      const before = titles(element);
+      await setFlaky(name, true);
+      option(element, 'Function', 'Finance').click();
+      await waitUntil(() => all(element, '.stale').length > 0, 'stale', { timeout: 9000 });
+      expect(titles(element)).to.deep.equal(before);
+      await expect(element).to.be.accessible();
+      await setFlaky(name, false);
+      one(element, '.stale button').click();
+      await waitUntil(
+        () => all(element, '.stale').length === 0 && titles(element).length < before.length,
+        'fresh again',
+        { timeout: 5000 },
+      );
+    });
+
+    it('tells the page’s owner what a misconfigured tag needs, once', async () => {
+      const logged = await loggedErrors(async () => {
+        const element = await board({ board: undefined });
+        await says(element, 'Give it a board');
+        element.requestUpdate();
+        await element.updateComplete;
+        await expect(element).to.be.accessible();
+      });
+      expect(logged).to.have.length(1);
+      expect(logged[0]).to.include('<fractional-job-board>').and.to.include('board="your-board"');
+    });
+
+    it('names a board that the host does not have, once', async () => {
+      const logged = await loggedErrors(async () => {
+        const element = await board({ board: 'no-such-board' });
+        await says(element, 'There is no board "no-such-board"');
+      });
+      expect(logged).to.have.length(1);
+    });
+
+    it('recovers when the board’s name is corrected', async () => {
+      await loggedErrors(async () => {
+        const element = await board({ board: undefined });
+        await says(element, 'Give it a board');
+        element.board = 'demo';
+        await shown(element, '.row:not(.skeleton)');
+      });
+    });
+
+    it('shows the newest answer, however late an older one comes', async () => {
+      const element = await loaded({ baseUrl: faultyUrl('delay=150') });
+      option(element, 'Function', 'Finance').click();
+      await new Promise((later) => setTimeout(later, 20));
+      option(element, 'Function', 'Finance').click();
+      option(element, 'Function', 'Marketing').click();
+      await says(element, 'Marketing');
+      await settled(element);
+      expect(all(element, '.chip').map((chip) => chip.textContent.trim())).to.deep.equal(['Marketing']);
+      const count = Number(option(element, 'Function', 'Marketing').querySelector('.option-count')?.textContent);
+      expect(rows(element)).to.have.length(count);
+    });
+
+    it('asks again when it was moved while an answer was on its way', async () => {
+      const element = await board({ baseUrl: faultyUrl('delay=100') });
+      await shown(element, '.skeleton');
+      const parent = element.parentElement as HTMLElement;
+      element.remove();
+      parent.append(element);
+      await shown(element, '.row:not(.skeleton)');
+    });
+  });
+});

@@ -1,0 +1,12 @@
+import type { Board, BoardInput, ImportReport, Job } from '@fractional-embed/contract';
+import type { ImportInput } from '../imports/run-import.js';
+
+/** What the command line does to a host, whether that runs or not. */
+export interface HostAccess {
+  boards(): Promise<Board[]>;
+  putBoard(slug: string, input: BoardInput): Promise<Board>;
+  import(input: ImportInput): Promise<ImportReport>;
+  /** Undefined when there is no such job. */
+  closeJob(id: string): Promise<Job | undefined>;
+  close(): Promise<void>;
+}
