@@ -8,7 +8,8 @@ const serverUrl = process.env.TEST_DATABASE_URL;
 /** A `describe` that is skipped, and says why, where there is no server. */
 export function describePostgres(name: string, suite: () => void): void {
   if (serverUrl !== undefined) return void describe(name, suite);
-  describe.skip(`${name}: skipped, because TEST_DATABASE_URL names no Postgres server`, suite);
+  console.info(`Skipped: ${name}. TEST_DATABASE_URL names no Postgres server.`);
+  describe.skip(name, suite);
 }
 
 /** A new database, and how to drop it. */
