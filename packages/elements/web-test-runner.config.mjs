@@ -5,7 +5,9 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { startTestHost } from '../../scripts/lib/test-host.mjs';
 
 const tsconfig = fileURLToPath(new URL('./tsconfig.json', import.meta.url));
-const host = await startTestHost();
+const adminKey = 'key-of-the-element-tests';
+const host = await startTestHost({ adminKey });
+const closedJob = await closeOldestJob();
 
 export default {
   rootDir: fileURLToPath(new URL('../../', import.meta.url)),
@@ -25,8 +27,17 @@ export default {
 <html lang="en">
   <head><title>Tests</title></head>
   <body>
-    <script>window.testHostUrl = ${JSON.stringify(host.url)};</script>
+    <script>window.testHost = ${JSON.stringify({ url: host.url, closedJob })};</script>
     <script type="module" src="${framework}"></script>
   </body>
 </html>`,
 };
+
+/** One role of the samples is closed, as happens to roles. @returns its slug */
+async function closeOldestJob() {
+  const { data } = await (await fetch(`${host.url}/v1/boards/demo/jobs?limit=100`)).json();
+  const { id, slug } = data.at(-1);
+  const headers = { authorization: `Bearer ${adminKey}` };
+  await fetch(`${host.url}/v1/admin/jobs/${id}/close`, { method: 'POST', headers });
+  return slug;
+}

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { all, loggedErrors, one, says, shown } from '../testing/dom.test-support.js';
+import { all, loggedErrors, one, says, shown, textOf } from '../testing/dom.test-support.js';
 import { faultyUrl, hostUrl, setFlaky } from '../testing/host.test-support.js';
 import { board, forget, loaded, option, rows, settled, titles } from './board.test-support.js';
 
@@ -36,6 +36,25 @@ describe('<fractional-job-board>', () => {
         'fresh again',
         { timeout: 5000 },
       );
+    });
+
+    it('says that the visitor is offline, keeps the roles, and loads again when online', async () => {
+      const name = `offline-${Date.now()}`;
+      const element = await loaded({ baseUrl: faultyUrl(`flaky=${name}`) });
+      Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+      try {
+        await setFlaky(name, true);
+        option(element, 'Function', 'Finance').click();
+        await waitUntil(() => textOf(element).includes('You seem to be offline'), 'offline', { timeout: 9000 });
+        expect(rows(element)).to.have.length(20);
+      } finally {
+        Reflect.deleteProperty(navigator, 'onLine');
+      }
+      await setFlaky(name, false);
+      window.dispatchEvent(new Event('online'));
+      await waitUntil(() => all(element, '.stale').length === 0 && rows(element).length < 20, 'online', {
+        timeout: 5000,
+      });
     });
 
     it('tells the page’s owner what a misconfigured tag needs, once', async () => {

@@ -1,7 +1,7 @@
 import { createLiteClient, type Job } from '@fractional-embed/client/lite';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { all, one, says, shown, textOf } from '../testing/dom.test-support.js';
-import { faultyUrl, hostUrl } from '../testing/host.test-support.js';
+import { closedJob, faultyUrl, hostUrl } from '../testing/host.test-support.js';
 import './fractional-job-detail.js';
 import type { FractionalJobDetail } from './fractional-job-detail.js';
 
@@ -72,6 +72,14 @@ describe('<fractional-job-detail>', () => {
   it('says that a sample without an application takes none', async () => {
     const job = sample(({ application }) => application === null);
     await says(await detail(job.id), 'There is nothing to apply for');
+  });
+
+  it('shows a closed role without a way to apply', async () => {
+    const element = await detail(closedJob);
+    await says(element, 'This role is closed');
+    expect(all(element, '[part="apply"]')).to.have.length(0);
+    expect(all(element, '.description')).to.have.length(1);
+    await expect(element).to.be.accessible();
   });
 
   it('saves on this device and says so to the page', async () => {

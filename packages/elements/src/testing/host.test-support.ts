@@ -1,11 +1,14 @@
 declare global {
   interface Window {
-    testHostUrl: string;
+    testHost: { url: string; closedJob: string };
   }
 }
 
 /** The real host with its sample board `demo`. */
-export const hostUrl = window.testHostUrl;
+export const hostUrl = window.testHost.url;
+
+/** The slug of a role that is closed. */
+export const closedJob = window.testHost.closedJob;
 
 /** The same host behind a fault, such as `delay=300`, `status=503`, `reset`, `garbage` or `flaky=name`. */
 export const faultyUrl = (fault: string): string => `${hostUrl}/~${fault}/`;
