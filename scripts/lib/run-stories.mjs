@@ -1,8 +1,6 @@
-import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { openBrowser } from './open-browser.mjs';
+import { serveFolder } from './serve-folder.mjs';
 
-// Served by the browser's own routing from the folder: no port to find, and a page may copy to the clipboard there.
-const origin = 'http://localhost';
 const patienceMs = 30_000;
 
 /**
@@ -11,52 +9,47 @@ const patienceMs = 30_000;
  *
  * @param {string} built the folder
  * @param {string[]} ids
- * @param {string} executablePath of Chromium
+ * @param {string} chromium its executable
  * @returns {Promise<{id: string, problems: string[]}[]>}
  */
-export async function runStories(built, ids, executablePath) {
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+export async function runStories(built, ids, chromium) {
+  const server = await serveFolder(built);
+  const browser = await openBrowser(chromium);
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-    await page.route(`${origin}/**`, (route) => {
-      const { pathname } = new URL(route.request().url());
-      return route.fulfill({ path: join(built, decodeURIComponent(pathname)) });
-    });
+    await page.goto(`${server.url}/iframe.html?viewMode=story&id=${ids[0]}`);
     const results = [];
-    for (const id of ids) {
-      if (results.length === 0) await page.goto(`${origin}/iframe.html?id=none&viewMode=story`);
-      results.push({ id, problems: await page.evaluate(showStory, { id, patienceMs }) });
-    }
+    for (const id of ids) results.push({ id, problems: await page.evaluate(showStory, { id, patienceMs }) });
     return results;
   } finally {
     await browser.close();
+    server.close();
   }
 }
 
-/** In the page. @returns {Promise<string[]>} what is wrong with the story */
+/** Runs in the page. @returns {Promise<string[]>} what is wrong with the story */
 async function showStory({ id, patienceMs }) {
-  const channel = await untilThere(() => globalThis.__STORYBOOK_ADDONS_CHANNEL__);
-  await globalThis.__STORYBOOK_PREVIEW__.ready();
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel, __STORYBOOK_PREVIEW__: preview } = /** @type {any} */ (globalThis);
+  await preview.ready();
   return new Promise((resolve) => {
     const thrown = [];
-    const noteError = (error) => thrown.push(error?.message ?? String(error));
+    const noteError = (error) => thrown.push(String(error?.message ?? error).split('\n')[0]);
     const finish = ({ storyId, status, reporters }) => {
       if (storyId !== id) return;
       channel.off('playFunctionThrewException', noteError);
       channel.off('storyFinished', finish);
-      const findings = reporters.flatMap(({ result }) => result?.violations ?? []);
-      const said = findings.flatMap(({ id: rule, nodes }) => nodes.map(({ target }) => `${rule}: ${target.flat()}`));
-      const problems = [...thrown, ...said];
-      resolve(status === 'error' && problems.length === 0 ? ['it did not finish'] : problems);
+      const found = reporters.flatMap(({ result }) => result?.violations ?? []);
+      const problems = [
+        ...thrown,
+        ...found.flatMap(({ id: rule, nodes }) => nodes.map((node) => `${rule}: ${node.html}`)),
+      ];
+      resolve(status === 'error' && problems.length === 0 ? ['it failed, and Storybook does not say why'] : problems);
     };
     channel.on('playFunctionThrewException', noteError);
     channel.on('storyFinished', finish);
-    setTimeout(() => resolve([`not finished within ${patienceMs} ms`]), patienceMs);
+    setTimeout(() => resolve([...thrown, `not finished within ${patienceMs} ms`]), patienceMs);
+    // The first story is there already; shown again, it is told apart from what the page opened with.
     channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+    channel.emit('forceRemount', { storyId: id });
   });
-
-  async function untilThere(find) {
-    while (!find()) await new Promise((resolve) => setTimeout(resolve, 20));
-    return find();
-  }
 }

@@ -13,7 +13,8 @@ export async function startStoryHost(port = 0) {
   return host;
 }
 
-async function ask(url, method = 'GET', key = '', body = undefined) {
+/** @param {object} [body] */
+async function ask(url, method = 'GET', key = '', body) {
   const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
   const response = await fetch(url, { method, headers, body: JSON.stringify(body) });
   if (!response.ok) throw new Error(`${method} ${url} answered ${response.status}: ${await response.text()}`);

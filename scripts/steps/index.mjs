@@ -2,6 +2,7 @@ import { build } from '../lib/build.mjs';
 import { gate, verdict } from '../lib/gate.mjs';
 import { browser } from './browser.mjs';
 import { sizes } from './sizes.mjs';
+import { buildStories } from './stories.mjs';
 import { unit } from './unit.mjs';
 
 // The long ones stand first: while one core tests, the other one checks.
@@ -25,6 +26,7 @@ export const steps = [
   { name: 'unused', run: () => gate(['knip', '--no-progress']) },
   { name: 'sizes', after: ['build'], run: sizes },
   { name: 'browser', after: ['build'], alone: 'tests', run: browser },
+  { name: 'stories', run: buildStories },
 ];
 
 /** The steps of these names, in the order they run. */

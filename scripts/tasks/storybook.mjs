@@ -1,13 +1,19 @@
-import { join } from 'node:path';
 import { build } from '../lib/build.mjs';
-import { root } from '../lib/root.mjs';
+import { runAndReport } from '../lib/report.mjs';
 import { startStoryHost } from '../lib/story-host.mjs';
+import { storybookCommand } from '../lib/storybook.mjs';
 import { tool } from '../lib/tool.mjs';
+import { stepsNamed } from '../steps/index.mjs';
+import { showStories } from '../steps/stories.mjs';
 
 const hostPort = 4320;
 
-/** Storybook on http://localhost:6006, its stories speaking to a real host that fails where a story asks it to. */
-export async function run(args) {
+/**
+ * Storybook on http://localhost:6006, its stories speaking to a real host that fails where a story asks it to.
+ * With `check`: shows every story in Chromium and tells which did not reach its state, or what axe found in it.
+ */
+export async function run([first, ...rest]) {
+  if (first === 'check') return runAndReport([...stepsNamed(['build']), showStories], rest);
   const { ok, output } = await build();
   if (!ok) {
     console.error(output.trim());
@@ -15,7 +21,9 @@ export async function run(args) {
   }
   const host = await startStoryHost(hostPort);
   try {
-    return await storybook(['dev', '--port', '6006', '--no-open', ...args], host.url);
+    const dev = ['dev', '--port', '6006', '--no-open', '--no-version-updates', first, ...rest];
+    const { command, args, options } = storybookCommand(dev.filter(Boolean), host.url);
+    return await tool(command, args, options);
   } finally {
     await host.close();
   }

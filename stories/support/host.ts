@@ -1,0 +1,13 @@
+/** Written into the build: see config/main.ts. */
+declare const STORIES_HOST_URL: string;
+
+/** The real host, with its samples on the board `demo` and nothing on the board `empty`. */
+export const hostUrl = STORIES_HOST_URL;
+
+/** The same host behind a fault, such as `delay=300`, `status=400`, `reset`, `garbage` or `flaky=name`. */
+export const faultyUrl = (fault: string): string => `${hostUrl}/~${fault}/`;
+
+/** Turns the resets of `faultyUrl('flaky=NAME')` on or off. */
+export async function setFlaky(name: string, on: boolean): Promise<void> {
+  await fetch(`${hostUrl}/~switch/${name}/${on ? 'on' : 'off'}`, { method: 'POST' });
+}
