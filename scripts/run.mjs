@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { endLike, endWithParent, runChild } from './lib/bootstrap/child.mjs';
 import { Impossible } from './lib/bootstrap/impossible.mjs';
 import { installDependencies } from './lib/bootstrap/install.mjs';
-import { fetchNode, isRecentEnough } from './lib/bootstrap/node.mjs';
+import { fetchNode, isRecentEnough, npmSettings } from './lib/bootstrap/node.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -43,6 +43,7 @@ async function runTask(file, args) {
 }
 
 function rerun(node) {
-  const env = { ...process.env, PATH: [dirname(node), process.env.PATH].join(delimiter), FRACTIONAL_PARENT: 'run' };
+  const path = [dirname(node), process.env.PATH].join(delimiter);
+  const env = { ...process.env, ...npmSettings(), PATH: path, FRACTIONAL_PARENT: 'run' };
   return runChild(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { env });
 }

@@ -25,6 +25,16 @@ export async function fetchNode(root) {
   return path;
 }
 
+/**
+ * Where this machine's npm keeps what holds for every user (a registry, who signs its certificate). npm looks for it
+ * beside the Node it runs on, and so would not find it beside the newer one.
+ */
+export function npmSettings() {
+  const prefix = process.platform === 'win32' ? dirname(process.execPath) : dirname(dirname(process.execPath));
+  const file = process.env.npm_config_globalconfig ?? join(process.env.PREFIX ?? prefix, 'etc', 'npmrc');
+  return existsSync(file) ? { npm_config_globalconfig: file } : {};
+}
+
 /** Asking npx costs a second or more at every start. */
 function remember(note, path) {
   try {

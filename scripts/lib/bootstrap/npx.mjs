@@ -39,6 +39,12 @@ const causes = [
   { pattern: /ENOSPC|no space left/i, cause: 'the disk is full', lasting: true },
   { pattern: /ERR_PNPM_OUTDATED_LOCKFILE/, cause: 'pnpm-lock.yaml is older than a package.json', lasting: true },
   { pattern: /EACCES|EPERM|EROFS|permission denied/i, cause: 'a folder can’t be written', lasting: true },
+  {
+    pattern: /SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY)|CERT_|UnknownIssuer|certificate/i,
+    cause:
+      'the npm registry’s certificate is not trusted here; npm’s cafile or NODE_EXTRA_CA_CERTS can name who signed it',
+    lasting: true,
+  },
   { pattern: unreachable(), cause: 'the npm registry can’t be reached', lasting: false },
 ];
 
