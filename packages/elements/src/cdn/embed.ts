@@ -1,8 +1,6 @@
-import { logError } from '../log.js';
-
 /**
  * The one script of a page: finds our tags, those added later too, and loads the code of each when it is nearly on
- * screen. It defines nothing itself and can be included any number of times.
+ * screen. It imports nothing at once, so that it stays small. It defines nothing itself and can be included any number of times.
  */
 const load: Readonly<Record<string, () => Promise<unknown>>> = {
   'fractional-provider': () => import('./provider.js'),
@@ -27,7 +25,7 @@ function start(element: Element): void {
   asked.add(tag);
   load[tag]?.().catch((error: unknown) => {
     asked.delete(tag);
-    logError(tag, 'could not be loaded.', error);
+    console.error(`<${tag}> could not be loaded.`, error);
   });
 }
 

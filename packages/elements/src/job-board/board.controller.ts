@@ -11,7 +11,7 @@ import {
   without,
 } from '../filters/board-filters.js';
 import type { SavedJobsController } from '../jobs/saved-jobs.controller.js';
-import { closePanels, focusJob, isPlainClick } from './board-focus.js';
+import { closePanels, focusJob, isPlainClick, showOpened } from './board-focus.js';
 import type { BoardRoute } from './board-route.js';
 import { UrlSyncController, type UrlSyncMode } from './url-sync.controller.js';
 
@@ -199,8 +199,7 @@ export class BoardController implements ReactiveController {
   #enterDetail(): void {
     const root = this.#host.renderRoot;
     root.querySelector<HTMLElement>('fractional-job-detail')?.focus({ preventScroll: true });
-    // Where the role stands in the list's place, its beginning may be far above.
-    if (this.#host.getBoundingClientRect().top < 0) this.#host.scrollIntoView({ block: 'start' });
+    showOpened(this.#host);
   }
 
   #leaveDetail(closed: OpenJob | null): void {

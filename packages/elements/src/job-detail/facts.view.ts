@@ -25,7 +25,7 @@ export function factsView(job: JobSummary, language: Language, now: Date): Templ
 
 function fact(label: string, value: unknown, main = false): TemplateResult | typeof nothing {
   if (!value) return nothing;
-  return html`<div class=${main ? 'fact main' : 'fact'}><dt>${label}</dt><dd dir="auto">${value}</dd></div>`;
+  return html`<div class=${main ? 'fact main' : 'fact'}><dt>${label}</dt><dd><bdi>${value}</bdi></dd></div>`;
 }
 
 /** The place in full: the detail has room for every region. */

@@ -117,8 +117,12 @@ export const jobRowStyles = css`
     font-size: var(--_small);
   }
 
-  .tags > span {
+  .tags > * {
     white-space: nowrap;
+  }
+
+  .age {
+    display: inline-block;
   }
 
   .age::first-letter {

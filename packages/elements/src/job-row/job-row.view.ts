@@ -36,14 +36,13 @@ export function jobRow(job: JobSummary, context: JobRowContext): TemplateResult 
           part="job-title"
           href=${context.href(job)}
           rel="nofollow"
-          dir="auto"
           data-job=${job.id}
           aria-current=${current ? 'true' : nothing}
           @click=${(event: MouseEvent) => context.select(event, job)}
-          >${job.title}</a
+          ><bdi>${job.title}</bdi></a
         >
       </div>
-      <div class="company" dir="auto">${companyLine(job, language)}</div>
+      <div class="company">${companyLine(job, language)}</div>
     </div>
     <dl class="numbers">
       ${fact('hours', language.messages.hoursLabel, hoursText(job, language))}
@@ -58,15 +57,14 @@ export function jobRow(job: JobSummary, context: JobRowContext): TemplateResult 
 function fact(name: string, label: string, text: string, derived: string | null = null, title = ''): TemplateResult {
   return html`<div class="fact ${name}">
     <dt class="visually-hidden">${label}</dt>
-    <dd>${text}${derived === null ? nothing : html` <span class="derived" title=${title}>${derived}</span>`}</dd>
+    <dd><bdi>${text}</bdi>${derived === null ? nothing : html` <span class="derived" title=${title}><bdi>${derived}</bdi></span>`}</dd>
   </div>`;
 }
 
-function companyLine(job: JobSummary, language: Language): string {
-  const { company } = job;
-  const { messages } = language;
+function companyLine({ company }: JobSummary, { messages, term }: Language): unknown {
   const name = company.name ?? (company.confidential ? messages.confidentialCompany : messages.unnamedCompany);
-  return [name, company.stage && language.term(company.stage), company.industry].filter(Boolean).join(' · ');
+  const parts = [name, company.stage && term(company.stage), company.industry].filter(Boolean);
+  return parts.map((part, index) => html`${index > 0 ? ' · ' : ''}<bdi>${part}</bdi>`);
 }
 
 function tags(job: JobSummary, { language, now }: JobRowContext): TemplateResult {
@@ -74,11 +72,11 @@ function tags(job: JobSummary, { language, now }: JobRowContext): TemplateResult
   const closing = job.validThrough !== null && Date.parse(job.validThrough) - now.getTime() < 4 * 86_400_000;
   return html`${job.source.system === 'sample' ? html`<span class="badge">${messages.sample}</span>` : nothing}${
     job.status === 'closed' ? html`<span class="badge">${messages.closed}</span>` : nothing
-  }<span class="age">${
+  }<bdi class="age">${
     closing && job.validThrough && job.status !== 'closed'
       ? html`<strong>${messages.closesSoon(relativeText(job.validThrough, language, now))}</strong>`
       : relativeText(job.postedAt, language, now)
-  }</span>${job.focusAreas.slice(0, 3).map((area) => html`<span dir="auto">${area}</span>`)}`;
+  }</bdi>${job.focusAreas.slice(0, 3).map((area) => html`<bdi>${area}</bdi>`)}`;
 }
 
 function saveButton(job: JobSummary, context: JobRowContext): TemplateResult | typeof nothing {
