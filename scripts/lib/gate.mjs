@@ -2,9 +2,15 @@ import { captureChild } from './bootstrap/child.mjs';
 import { root } from './root.mjs';
 
 /** Runs an installed tool and keeps what it prints. */
-export async function capture(command, args, options = {}) {
-  const result = await captureChild(command, args, { cwd: root, ...options });
+export async function capture(command, args, { env = {} } = {}) {
+  const result = await captureChild(command, args, { cwd: root, env: { ...colours(), ...env } });
   return { ok: result.code === 0, output: `${result.stdout}${result.stderr}` };
+}
+
+/** Tools see a pipe, not the terminal that their output ends in, so we say whether to colour it. */
+function colours() {
+  const { FORCE_COLOR: _, NO_COLOR: __, ...env } = process.env;
+  return process.stdout.isTTY ? { ...env, FORCE_COLOR: '1' } : { ...env, NO_COLOR: '1' };
 }
 
 /** The outcome of commands that pass together or not at all, whatever they check. */

@@ -29,7 +29,7 @@ export async function browser(args) {
 async function runBrowser(args, chromium, resultFile) {
   const config = join(root, 'scripts', 'lib', 'web-test-runner.config.mjs');
   const { ok, output } = await capture('wtr', ['--config', config, ...args], {
-    env: { ...process.env, CHROMIUM_PATH: chromium, TEST_RESULT_FILE: resultFile },
+    env: { CHROMIUM_PATH: chromium, TEST_RESULT_FILE: resultFile },
   });
   const counts = await readFile(resultFile, 'utf8').then(JSON.parse, () => ({ passed: 0, failed: 0, skipped: 0 }));
   // A page that does not load, or an error outside a test, fails the run without failing a test.

@@ -30,7 +30,7 @@ async function openDatabase() {
 async function runVitest(args, databaseUrl, resultFile) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${resultFile}`];
   const { ok, output } = await capture('vitest', ['run', ...reporters, ...args], {
-    env: { ...process.env, TEST_DATABASE_URL: databaseUrl },
+    env: { TEST_DATABASE_URL: databaseUrl },
   });
   const result = await readFile(resultFile, 'utf8').then(JSON.parse, () => undefined);
   const counts = countTests(result);
