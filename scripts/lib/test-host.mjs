@@ -40,7 +40,7 @@ function faultsBefore(target) {
         switchedOn[path === '/on' ? 'add' : 'delete'](value);
         outgoing.writeHead(204, cors).end();
       },
-      delay: () => setTimeout(pass, Number(value)),
+      delay: () => setTimeout(pass, Number(value)).unref(),
       status: () => outgoing.writeHead(Number(value), { ...cors, 'x-request-id': 'test-request' }).end('broken'),
       reset: () => incoming.socket.destroy(),
       garbage: () => outgoing.writeHead(200, { ...cors, 'content-type': 'application/json' }).end('{"data":[{}]}'),
