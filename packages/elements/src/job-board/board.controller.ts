@@ -26,21 +26,6 @@ export interface OpenJob {
   summary: JobSummary | undefined;
 }
 
-type BoardVisitorActions = Pick<
-  BoardController,
-  | 'type'
-  | 'submit'
-  | 'toggle'
-  | 'setNumber'
-  | 'remove'
-  | 'clear'
-  | 'sortBy'
-  | 'toggleFilters'
-  | 'toggleSavedOnly'
-  | 'closeJob'
-  | 'closePanels'
-> & { clearFilters: () => void };
-
 /** What the visitor has done with a board: filters chosen, role opened, saved roles asked for. The URL follows it. */
 export class BoardController implements ReactiveController {
   filters: BoardFilters = noFilters;
@@ -86,95 +71,67 @@ export class BoardController implements ReactiveController {
     return this.#url.href({ filters: this.filters, job: job.slug }) ?? job.canonicalUrl;
   }
 
-  readonly type = (q: string): void => {
-    this.typing = true;
-    this.#filter({ ...this.filters, q });
-  };
-
-  readonly submit = (event: Event): void => {
-    event.preventDefault();
-    this.#host.requestUpdate();
-  };
-
-  readonly toggle = (name: ListFilter, value: string): void => this.#filter(toggled(this.filters, name, value));
-  readonly setNumber = (name: 'availableHours' | 'minEffectiveHourly', value: number | undefined): void =>
-    this.#filter({ ...this.filters, [name]: value });
-  readonly remove = (active: ActiveFilter): void => this.#filter(without(this.filters, active));
-  readonly clear = (): void => this.#filter(cleared(this.filters));
-  readonly sortBy = (sort: Sort): void => this.#filter({ ...this.filters, sort });
-
-  readonly toggleFilters = (): void => {
-    this.filtersOpen = !this.filtersOpen;
-    this.#host.requestUpdate();
-  };
-
-  readonly toggleSavedOnly = (): void => {
-    this.savedOnly = !this.savedOnly;
-    this.#host.requestUpdate();
-  };
-
-  readonly toggleSaved = (job: JobSummary): void => {
-    this.#saved.toggle(job.id);
-    this.#host.dispatchEvent(new FractionalJobSaveEvent(job, this.#saved.has(job.id)));
-  };
-
-  readonly select = (event: MouseEvent, job: JobSummary): void => {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    if (!this.#host.dispatchEvent(new FractionalJobSelectEvent(job))) return;
-    if (!this.open) this.#scrollY = scrollY;
-    this.open = { idOrSlug: job.slug, summary: job };
-    this.#url.push(this.#route);
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#enterDetail());
-  };
-
-  readonly closeJob = (): void => {
-    const closed = this.open;
-    this.open = null;
-    this.#url.leave(this.#route);
-    this.#leaveDetail(closed);
-  };
-
-  /** Escape closes an open filter panel and returns to its button. */
-  readonly closePanels = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    const panel = closePanels(this.#host.renderRoot);
-    if (!panel) return;
-    event.stopPropagation();
-    panel.querySelector('summary')?.focus();
-  };
-
   /** What the views may call. */
-  get actions(): BoardVisitorActions {
-    const {
-      type,
-      submit,
-      toggle,
-      setNumber,
-      remove,
-      clear,
-      sortBy,
-      toggleFilters,
-      toggleSavedOnly,
-      closeJob,
-      closePanels,
-    } = this;
-    return {
-      type,
-      submit,
-      toggle,
-      setNumber,
-      remove,
-      clear,
-      sortBy,
-      toggleFilters,
-      toggleSavedOnly,
-      closeJob,
-      closePanels,
-      clearFilters: clear,
-    };
-  }
+  readonly actions = {
+    type: (q: string): void => {
+      this.typing = true;
+      this.#filter({ ...this.filters, q });
+    },
+
+    submit: (event: Event): void => {
+      event.preventDefault();
+      this.#host.requestUpdate();
+    },
+
+    toggle: (name: ListFilter, value: string): void => this.#filter(toggled(this.filters, name, value)),
+    setNumber: (name: 'availableHours' | 'minEffectiveHourly', value: number | undefined): void =>
+      this.#filter({ ...this.filters, [name]: value }),
+    remove: (active: ActiveFilter): void => this.#filter(without(this.filters, active)),
+    clearFilters: (): void => this.#filter(cleared(this.filters)),
+    sortBy: (sort: Sort): void => this.#filter({ ...this.filters, sort }),
+
+    toggleFilters: (): void => {
+      this.filtersOpen = !this.filtersOpen;
+      this.#host.requestUpdate();
+    },
+
+    toggleSavedOnly: (): void => {
+      this.savedOnly = !this.savedOnly;
+      this.#host.requestUpdate();
+    },
+
+    toggleSaved: (job: JobSummary): void => {
+      this.#saved.toggle(job.id);
+      this.#host.dispatchEvent(new FractionalJobSaveEvent(job, this.#saved.has(job.id)));
+    },
+
+    select: (event: MouseEvent, job: JobSummary): void => {
+      if (!isPlainClick(event)) return;
+      event.preventDefault();
+      if (!this.#host.dispatchEvent(new FractionalJobSelectEvent(job))) return;
+      if (!this.open) this.#scrollY = scrollY;
+      this.open = { idOrSlug: job.slug, summary: job };
+      this.#url.push(this.#route);
+      this.#host.requestUpdate();
+      void this.#host.updateComplete.then(() => this.#enterDetail());
+    },
+
+    closeJob: (): void => {
+      const closed = this.open;
+      this.open = null;
+      this.#url.leave(this.#route);
+      this.#leaveDetail(closed);
+    },
+
+    /** Escape closes an open filter panel and returns to its button. */
+    closePanels: (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      const panel = closePanels(this.#host.renderRoot);
+      if (!panel) return;
+      event.stopPropagation();
+      panel.querySelector('summary')?.focus();
+    },
+  };
 
   get #route(): BoardRoute {
     return { filters: this.filters, job: this.open?.idOrSlug ?? null };

@@ -7,7 +7,7 @@ import type { Language } from '../messages/language.js';
 
 export interface ChipsActions {
   remove: (active: ActiveFilter) => void;
-  clear: () => void;
+  clearFilters: () => void;
 }
 
 /** What is filtered by, each to be let go by itself. */
@@ -29,7 +29,7 @@ export function chipsView(
         </button>
       </li>`;
     })}
-    <li><button class="link" type="button" @click=${actions.clear}>${messages.clearFilters}</button></li>
+    <li><button class="link" type="button" @click=${actions.clearFilters}>${messages.clearFilters}</button></li>
   </ul>`;
 }
 

@@ -104,7 +104,7 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
   readonly #actions: JobBoardActions = {
     ...this.#visitor.actions,
     toggleSavedOnly: () => {
-      this.#visitor.toggleSavedOnly();
+      this.#visitor.actions.toggleSavedOnly();
       if (this.#visitor.savedOnly) void this.#saved.load(this.#connection.connection);
     },
     toggledFacet: (event) => {
@@ -142,7 +142,7 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
   #detailView(open: OpenJob): TemplateResult {
     const { language } = this.#connection;
     const job = open.summary;
-    return html`<button class="button back" type="button" @click=${this.#visitor.closeJob}>
+    return html`<button class="button back" type="button" @click=${this.#visitor.actions.closeJob}>
         ${backIcon}<span>${language.messages.back}</span>
       </button>
       ${
@@ -177,8 +177,8 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
       href: (job) => this.#visitor.href(job),
       isCurrent: (job) => open !== undefined && (job.slug === open || job.id === open),
       isSaved: (job) => this.#saved.has(job.id),
-      select: this.#visitor.select,
-      toggleSaved: this.#visitor.toggleSaved,
+      select: this.#visitor.actions.select,
+      toggleSaved: this.#visitor.actions.toggleSaved,
     };
   }
 
