@@ -2,8 +2,8 @@ import { captureChild } from './bootstrap/child.mjs';
 import { root } from './root.mjs';
 
 /** Runs an installed tool and keeps what it prints. */
-export async function capture(command, args, { env = {} } = {}) {
-  const result = await captureChild(command, args, { cwd: root, env: { ...colours(), ...env } });
+export async function capture(command, args, { cwd = root, env = {} } = {}) {
+  const result = await captureChild(command, args, { cwd, env: { ...colours(), ...env } });
   return { ok: result.code === 0, output: `${result.stdout}${result.stderr}` };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ensureChromium } from '../lib/chromium.mjs';
 import { capture, verdict } from '../lib/gate.mjs';
 import { root } from '../lib/root.mjs';
@@ -29,7 +29,8 @@ export async function browser(args) {
 async function runBrowser(args, chromium, resultFile) {
   const config = join(root, 'scripts', 'lib', 'web-test-runner.config.mjs');
   const { ok, output } = await capture('wtr', ['--config', config, ...args], {
-    env: { CHROMIUM_PATH: chromium, TEST_RESULT_FILE: resultFile },
+    // Whatever the hosts and browsers of the tests leave behind goes with this folder.
+    env: { CHROMIUM_PATH: chromium, TEST_RESULT_FILE: resultFile, TMPDIR: dirname(resultFile) },
   });
   const counts = await readFile(resultFile, 'utf8').then(JSON.parse, () => ({ passed: 0, failed: 0, skipped: 0 }));
   // A page that does not load, or an error outside a test, fails the run without failing a test.
