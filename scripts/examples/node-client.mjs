@@ -5,15 +5,14 @@ import { join } from 'node:path';
 import { capture } from '../lib/gate.mjs';
 import { root } from '../lib/root.mjs';
 
+const script = join(root, 'examples', 'node-client', 'finance-roles.mjs');
+
 /** The script, run until nothing is left: two roles a run, each exactly once, in the host's order. */
 export async function nodeClient({ hostUrl }) {
   const folder = await mkdtemp(join(tmpdir(), 'fractional-example-'));
   const read = async (most) => {
-    const env = { ...process.env, HOST_URL: hostUrl, CURSOR_FILE: join(folder, 'cursor') };
-    const { ok, output } = await capture(process.execPath, ['finance-roles.mjs', ...most], {
-      cwd: join(root, 'examples', 'node-client'),
-      env,
-    });
+    const env = { HOST_URL: hostUrl, CURSOR_FILE: join(folder, 'cursor') };
+    const { ok, output } = await capture(process.execPath, [script, ...most], { env });
     assert.ok(ok, output);
     return output.trim().split('\n').slice(0, -1);
   };

@@ -4,14 +4,11 @@ import { root } from './root.mjs';
 
 const folder = join(root, 'stories');
 
-/** How to run Storybook's command line, with the host that its stories speak to. */
-export function storybookCommand(args, hostUrl) {
-  return {
-    command: join(folder, 'node_modules', '.bin', 'storybook'),
-    args: [...args, '--config-dir', 'config', '--disable-telemetry'],
-    options: { cwd: folder, env: { ...process.env, STORIES_HOST_URL: hostUrl } },
-  };
-}
+/** Storybook's command line, which is installed for the stories alone. */
+export const storybook = join(folder, 'node_modules', '.bin', 'storybook');
+
+/** What every command of it is told; without the first it looks in the folder that it runs in. */
+export const storybookOptions = ['--config-dir', join(folder, 'config'), '--disable-telemetry'];
 
 /** The stories of a built Storybook. @returns {Promise<string[]>} their ids */
 export async function storyIds(built) {

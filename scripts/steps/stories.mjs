@@ -5,7 +5,7 @@ import { ensureChromium } from '../lib/chromium.mjs';
 import { capture, verdict } from '../lib/gate.mjs';
 import { runStories } from '../lib/run-stories.mjs';
 import { startStoryHost } from '../lib/story-host.mjs';
-import { storybookCommand, storyIds } from '../lib/storybook.mjs';
+import { storybook, storybookOptions, storyIds } from '../lib/storybook.mjs';
 
 /** Whether the stories build, in a few seconds. */
 export function buildStories() {
@@ -33,8 +33,8 @@ async function showAll(built) {
 async function withStorybook(hostUrl, use) {
   const folder = await mkdtemp(join(tmpdir(), 'fractional-storybook-'));
   try {
-    const { command, args, options } = storybookCommand(['build', '--quiet', '--output-dir', folder], hostUrl);
-    const { ok, output } = await capture(command, args, options);
+    const args = ['build', '--quiet', '--output-dir', folder, ...storybookOptions];
+    const { ok, output } = await capture(storybook, args, { env: { STORIES_HOST_URL: hostUrl } });
     return ok ? await use(folder) : verdict(false, output);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { build } from '../lib/build.mjs';
 import { runAndReport } from '../lib/report.mjs';
 import { startStoryHost } from '../lib/story-host.mjs';
-import { storybookCommand } from '../lib/storybook.mjs';
+import { storybook, storybookOptions } from '../lib/storybook.mjs';
 import { tool } from '../lib/tool.mjs';
 import { stepsNamed } from '../steps/index.mjs';
 import { showStories } from '../steps/stories.mjs';
@@ -21,9 +21,8 @@ export async function run([first, ...rest]) {
   }
   const host = await startStoryHost(hostPort);
   try {
-    const dev = ['dev', '--port', '6006', '--no-open', '--no-version-updates', first, ...rest];
-    const { command, args, options } = storybookCommand(dev.filter(Boolean), host.url);
-    return await tool(command, args, options);
+    const args = ['dev', '--port', '6006', '--no-open', '--no-version-updates', ...storybookOptions, first, ...rest];
+    return await tool(storybook, args.filter(Boolean), { env: { ...process.env, STORIES_HOST_URL: host.url } });
   } finally {
     await host.close();
   }
