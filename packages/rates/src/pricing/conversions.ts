@@ -1,3 +1,4 @@
+import { RatesError } from '../errors.js';
 import { checkedAmount, checkedHours, checkedShare, checkedWeeks } from '../input/checks.js';
 
 /** The hours that a retainer buys. */
@@ -21,9 +22,13 @@ export function retainerFromHourly(hourlyRate: number, terms: RetainerTerms): nu
   return (checkedAmount(hourlyRate, 'hourlyRate') * retainerHours(terms)) / 12;
 }
 
-/** The hourly rate behind a month's retainer; Infinity if it buys no hour at all. @throws RatesError as its inverse */
+/**
+ * The hourly rate behind a month's retainer.
+ *
+ * @throws RatesError `unreachable-target` if it buys no hour at all, and as its inverse
+ */
 export function hourlyFromRetainer(monthlyRetainer: number, terms: RetainerTerms): number {
-  return (checkedAmount(monthlyRetainer, 'monthlyRetainer') * 12) / retainerHours(terms);
+  return (checkedAmount(monthlyRetainer, 'monthlyRetainer') * 12) / positive(retainerHours(terms), 'weeksOff');
 }
 
 function retainerHours({ hoursPerWeek, weeksOff = 0, timeOffPaid = false }: RetainerTerms): number {
@@ -44,9 +49,13 @@ export function projectFromHourly(hourlyRate: number, terms: ProjectTerms): numb
   return checkedAmount(hourlyRate, 'hourlyRate') * projectHours(terms);
 }
 
-/** The hourly rate that a fixed price comes to, once the buffer is used up. @throws RatesError as its inverse */
+/**
+ * The hourly rate that a fixed price comes to, once the buffer is used up.
+ *
+ * @throws RatesError `unreachable-target` if it buys no hour at all, and as its inverse
+ */
 export function hourlyFromProject(price: number, terms: ProjectTerms): number {
-  return checkedAmount(price, 'price') / projectHours(terms);
+  return checkedAmount(price, 'price') / positive(projectHours(terms), 'hours');
 }
 
 function projectHours({ hours, bufferShare = 0 }: ProjectTerms): number {
@@ -79,10 +88,17 @@ export function salaryFromHourly(hourlyRate: number, terms: SalaryTerms): number
   return Math.max(0, revenue - expensesOf(terms)) / (1 + benefitsOf(terms));
 }
 
-/** The hourly rate that comes to a full-time salary; Infinity if no hour is billable. @throws RatesError as its inverse */
+/**
+ * The hourly rate that comes to a full-time salary.
+ *
+ * @throws RatesError `unreachable-target` if no hour is billable, and as its inverse
+ */
 export function hourlyFromSalary(yearlySalary: number, terms: SalaryTerms): number {
   const cost = checkedAmount(yearlySalary, 'yearlySalary') * (1 + benefitsOf(terms));
-  return (cost + expensesOf(terms)) / billableHours(terms);
+  return (
+    (cost + expensesOf(terms)) /
+    positive(billableHours(terms), terms.billableShare === 0 ? 'billableShare' : 'weeksOff')
+  );
 }
 
 function billableHours({ hoursPerWeek = 40, weeksOff, billableShare }: SalaryTerms): number {
@@ -92,3 +108,8 @@ function billableHours({ hoursPerWeek = 40, weeksOff, billableShare }: SalaryTer
 
 const expensesOf = ({ expenses = 0 }: SalaryTerms) => checkedAmount(expenses, 'expenses');
 const benefitsOf = ({ benefitsShare = 0 }: SalaryTerms) => checkedShare(benefitsShare, 'benefitsShare');
+
+function positive(hours: number, field: string): number {
+  if (hours > 0) return hours;
+  throw new RatesError('unreachable-target', field, `${field} leaves no hour that is paid`);
+}

@@ -9,11 +9,14 @@ export function inWholeCents(amounts: readonly number[]): number[] {
   const cents = exact.map(Math.floor);
   const lost = (index: number) => (exact[index] ?? 0) - (cents[index] ?? 0);
   const left = Math.round(sum(exact)) - sum(cents);
-  const byLoss = [...exact.keys()].sort((a, b) => lost(b) - lost(a));
+  const byLoss = exact.map((_, index) => index).sort((a, b) => lost(b) - lost(a));
   for (const index of byLoss.slice(0, left)) cents[index] = (cents[index] ?? 0) + 1;
   return cents.map((cent) => cent / 100);
 }
 
+// No reduce(): Prototype.js 1.6 has its own, and this runs in pages.
 function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
 }

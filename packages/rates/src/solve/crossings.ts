@@ -13,21 +13,29 @@ export interface Crossing {
   readonly above: boolean;
 }
 
-/** Two crossings nearer than this, in units of money, may count as none. */
-const resolution = 0.5;
+/** No step is smaller, in units of money. */
+const leastStep = 0.5;
 
 /**
  * Where a curve crosses zero, from left to right. None is missed: a curve that stands at 500 and moves no faster than
  * profit can't be zero within the next 500, so that is how far each step goes; and it stops on both sides of a cliff.
+ *
+ * @param finest The least step as a share of the profit, so that a curve that hardly moves doesn't take forever: two
+ *   crossings nearer than that, or than half a dollar, may count as none.
  */
-export function* crossings(curve: Curve, from: number, to: number): Generator<Crossing, void, undefined> {
+export function* crossings(
+  curve: Curve,
+  from: number,
+  to: number,
+  finest: number,
+): Generator<Crossing, void, undefined> {
   const stops = stopsBetween(curve.cliffs, from, to);
   let profit = from;
   let value = curve.valueAt(profit);
   let above = isAbove(value, undefined);
   for (const stop of stops) {
     while (profit < stop) {
-      const next = Math.min(stop, profit + Math.max(Math.abs(value), resolution));
+      const next = Math.min(stop, profit + Math.max(Math.abs(value), leastStep, profit * finest));
       value = curve.valueAt(next);
       const now = isAbove(value, above);
       if (above !== undefined && now !== above) yield { profit: locate(curve, profit, next, now), above: now === true };

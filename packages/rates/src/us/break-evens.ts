@@ -31,6 +31,9 @@ export interface BreakEven {
   readonly becomes: 'better' | 'worse';
 }
 
+/** A dollar in 100,000. */
+const finest = 0.00001;
+
 const soleProprietor: Structure = { kind: 'sole-proprietor' };
 
 /**
@@ -52,6 +55,6 @@ export function breakEvens(table: UsTaxTable, input: BreakEvensInput): BreakEven
     valueAt: (profit) => netOf(sCorp, profit) - netOf(soleProprietor, profit),
     cliffs: [...cliffsOf(household, sCorp), ...cliffsOf(household, soleProprietor)],
   };
-  const found = crossings(advantage, Math.max(from, leastProfitOf(household, sCorp)), to);
+  const found = crossings(advantage, Math.max(from, leastProfitOf(household, sCorp)), to, finest);
   return [...found].map(({ profit, above }) => ({ profit, becomes: above ? 'better' : 'worse' }));
 }

@@ -30,9 +30,8 @@ export function estimateTax(table: UsTaxTable, input: EstimateInput): TaxEstimat
   const household = checkedHousehold(table, input);
   const structure = checkedStructure(input.structure);
   const profit = checkedAmount(input.businessProfit, 'businessProfit');
-  const business = affordableBusiness(household, structure, profit);
+  const settlement = settle(household, affordableBusiness(household, structure, profit));
   const { ownWages, spouseWages, healthInsurance, retirement } = household;
-  const given = { ownWages, spouseWages, healthInsurance, retirement };
-  const amounts = { ...business, ...settle(household, business), ...given };
+  const amounts = { ...settlement, ownWages, spouseWages, healthInsurance, retirement };
   return { ...amounts, lines: linesOf(table, amounts, structure.kind) };
 }

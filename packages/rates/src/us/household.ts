@@ -66,14 +66,15 @@ export function checkedHousehold(table: UsTaxTable, input: HouseholdInput): Hous
 
 /** @throws RatesError `unknown-structure`, `not-finite`, `negative`, `too-large`, `salary-above-profit` */
 export function checkedStructure(structure: Structure): Structure {
-  if (structure.kind === 'sole-proprietor') return structure;
   // Callers without types exist.
-  const kind: string = structure.kind;
-  if (kind !== 's-corp') {
+  const kind: string | undefined = (structure as Structure | undefined)?.kind;
+  if (kind !== 's-corp' && kind !== 'sole-proprietor') {
     throw new RatesError('unknown-structure', 'structure', "structure.kind must be 'sole-proprietor' or 's-corp'");
   }
-  checkedAmount(structure.adminCost, 'adminCost');
-  checkedSalary(structure.salary);
+  if (structure.kind === 's-corp') {
+    checkedAmount(structure.adminCost, 'adminCost');
+    checkedSalary(structure.salary);
+  }
   return structure;
 }
 

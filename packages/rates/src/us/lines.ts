@@ -1,5 +1,5 @@
 import { type Amounts, type Step, steps } from './steps.js';
-import type { UsTaxTable } from './table.js';
+import type { Figure, UsTaxTable } from './table.js';
 
 /** One step of the work. */
 export interface EstimateLine {
@@ -18,8 +18,12 @@ export function linesOf(table: UsTaxTable, amounts: Amounts, kind: Step['only'])
   const lines: EstimateLine[] = [];
   for (const { id, label, law, only } of steps) {
     if (only === undefined || only === kind) {
-      lines.push({ id, label, amount: amounts[id], citation: law in table ? table[law as 'futaRate'].citation : law });
+      lines.push({ id, label, amount: amounts[id], citation: citationOf(table, law) });
     }
   }
   return lines;
+}
+
+function citationOf(table: UsTaxTable, law: Step['law']): string {
+  return (table[law as 'futaRate'] as Figure | undefined)?.citation ?? law;
 }

@@ -4,7 +4,7 @@ import { incomeTaxOf } from './income-tax.js';
 import { qbiDeductionOf } from './qbi-deduction.js';
 
 /** One household's federal year with one business. Dollars, unrounded. */
-export interface Settlement {
+export interface Settlement extends Business {
   readonly adjustedGrossIncome: number;
   readonly standardDeduction: number;
   /** Before the deduction for qualified business income. */
@@ -45,6 +45,7 @@ export function settle(household: Household, business: Business): Settlement {
     business.employeePayrollTax +
     business.futa;
   return {
+    ...business,
     adjustedGrossIncome,
     standardDeduction,
     taxableIncomeBeforeQbi,

@@ -1,4 +1,3 @@
-import type { Business } from './business.js';
 import type { Household } from './household.js';
 import type { Settlement } from './settle.js';
 import type { Figure, UsTaxTable } from './table.js';
@@ -9,7 +8,7 @@ type Law = TableRow | `26 U.S.C. ${string}` | '';
 type GivenAmount = 'ownWages' | 'spouseWages' | 'healthInsurance' | 'retirement';
 
 /** The amounts of a year, computed and given. */
-export type Amounts = Business & Settlement & Pick<Household, GivenAmount>;
+export type Amounts = Settlement & Pick<Household, GivenAmount>;
 
 export interface Step {
   readonly id: keyof Amounts;

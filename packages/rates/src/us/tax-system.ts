@@ -48,9 +48,10 @@ export function withoutBusiness(household: Household): Settlement {
 /** The first profit that can carry the salary and what comes with it. */
 export function leastProfitOf(household: Household, structure: Structure): number {
   if (structure.kind === 'sole-proprietor') return 0;
+  const left = (profit: number) => businessOf(household, structure, profit).passThroughIncome;
   // No profit carries any share of itself, so zero says nothing about the next dollar.
-  const profit = firstProfit((p) => p > 0 && businessOf(household, structure, p).passThroughIncome >= 0);
-  if (profit !== undefined) return profit > precision ? profit : 0;
+  const profit = firstProfit((p) => p > 0 && left(p) >= 0);
+  if (profit !== undefined) return profit <= precision && left(0) >= 0 ? 0 : profit;
   throw new RatesError('salary-above-profit', 'salary', 'no profit can carry this salary and the payroll tax on it');
 }
 
@@ -67,11 +68,11 @@ const partIds = [
 ] as const;
 
 function partsOf(household: Household, structure: Structure, profit: number, without: Settlement): Part[] {
-  const business = affordableBusiness(household, structure, profit);
-  const settlement = settle(household, business);
+  const settlement = settle(household, affordableBusiness(household, structure, profit));
   const amounts = {
-    ...household,
-    ...business,
+    ...settlement,
+    healthInsurance: household.healthInsurance,
+    retirement: household.retirement,
     incomeTax: settlement.incomeTax - without.incomeTax,
     additionalMedicareTax: settlement.additionalMedicareTax - without.additionalMedicareTax,
   };
