@@ -28,7 +28,7 @@ export const foreignBoards = (payloads) =>
   Array.from({ length: Math.ceil(payloads.length / pageSize) }, (_, n) => String(n));
 
 function foreignJob(payload, index) {
-  const { sourceId: _, sourceName: name, pay, ...draft } = draftOf(payload, '');
+  const { sourceId: _, sourceName: name, pay, ...draft } = draftOf(payload, '', index);
   return {
     ...draft,
     id: `${index}${payload}`,
@@ -46,7 +46,7 @@ function pageOf(jobs, board, params) {
   const start = Number(params.get('cursor') ?? (board === 'all' ? 0 : board * pageSize));
   const data = jobs.slice(start, Math.min(start + pageSize, end));
   const next = start + data.length;
-  const counts = data.map(({ title: value }) => ({ value, count: 1 }));
+  const counts = data.slice(0, 20).map(({ title: value }) => ({ value, count: 1 }));
   const facets = Object.fromEntries(facetNames.map((name) => [name, counts]));
   return { data, nextCursor: next < end && next < jobs.length ? String(next) : null, total: jobs.length, facets };
 }
@@ -54,7 +54,15 @@ function pageOf(jobs, board, params) {
 function settingsOf(slug) {
   const theme = { accent: 'red;}</style><script>alert(1)</script>' };
   const title = '<script>alert(1)</script>';
-  return { slug, title, url: 'javascript:alert(1)', currency: 'USD', defaultSort: 'newest', theme, updatedAt: '2026-02-01T09:00:00Z' };
+  return {
+    slug,
+    title,
+    url: 'javascript:alert(1)',
+    currency: 'USD',
+    defaultSort: 'newest',
+    theme,
+    updatedAt: '2026-02-01T09:00:00Z',
+  };
 }
 
 function problemOf(text) {

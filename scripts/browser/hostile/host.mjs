@@ -59,8 +59,8 @@ async function importFeed(url, payloads) {
 async function allJobs(url) {
   const jobs = [];
   for (let cursor = ''; cursor !== null; ) {
-    const response = await fetch(`${url}/v1/boards/${board}/jobs?limit=100&cursor=${encodeURIComponent(cursor)}`);
-    const { data, nextCursor } = await response.json();
+    const after = cursor && `&cursor=${encodeURIComponent(cursor)}`;
+    const { data, nextCursor } = await (await fetch(`${url}/v1/boards/${board}/jobs?limit=100${after}`)).json();
     jobs.push(...data);
     cursor = nextCursor;
   }

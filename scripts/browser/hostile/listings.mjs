@@ -1,6 +1,12 @@
 import { marked } from './payloads.mjs';
 
-const noPay = { currency: null, minAmountMinor: null, maxAmountMinor: null, minEquityShare: null, maxEquityShare: null };
+const amounts = {
+  currency: 'USD',
+  minAmountMinor: 8000,
+  maxAmountMinor: 12_000,
+  minEquityShare: null,
+  maxEquityShare: null,
+};
 
 /** A web address that goes on with the payload; addresses have no white space. */
 const addressWith = (start, payload) => `${start}${payload.replace(/\s/g, '')}`;
@@ -37,10 +43,15 @@ export function ashbyFeed(payloads) {
 
 /** Drafts that no importer has cleaned, with the payload as it is in every text that the contract leaves open. */
 export function draftsOf(payloads) {
-  return payloads.map((payload, index) => draftOf(marked(payload), `draft-${index}`));
+  return payloads.map((payload, index) => draftOf(marked(payload), `draft-${index}`, index));
 }
 
-export function draftOf(payload, sourceId) {
+/**
+ * Every eighth, and each that is one word, has the payload in what becomes filters, too: a real board has tens of their
+ * values, not hundreds.
+ */
+export function draftOf(payload, sourceId, index = 0) {
+  const term = (usual) => (index % 8 === 0 || /^\w+$/.test(payload) ? payload : usual);
   const application = { kind: payload, url: addressWith('https://', payload), resume: payload, questions: [] };
   const question = { id: payload, kind: payload, label: payload, help: payload, required: true, options: [payload] };
   return {
@@ -52,17 +63,17 @@ export function draftOf(payload, sourceId) {
       confidential: false,
       url: addressWith('https://elsewhere.example/?', payload),
       logoUrl: addressWith('https://elsewhere.example/', payload),
-      stage: payload,
+      stage: term('seed'),
       industry: payload,
     },
-    function: payload,
+    function: term('finance'),
     summary: payload,
     focusAreas: [payload],
     commitment: null,
     term: null,
     cadence: { checkIns: payload, writtenUpdates: payload },
-    pay: { ...noPay, model: payload, period: payload },
-    location: { workplace: payload, regions: [payload, 'US'], timeZones: [payload], label: payload },
+    pay: { ...amounts, model: term('hourly'), period: term('hour') },
+    location: { workplace: term('remote'), regions: [term('DE'), 'US'], timeZones: [payload], label: payload },
     convertToFullTime: null,
     postedAt: '2026-02-01T09:00:00Z',
     validThrough: null,

@@ -8,8 +8,7 @@ const bodies = {
   detail: '<fractional-job-detail board="demo"></fractional-job-detail>',
   'by-query': '<fractional-job-board board="demo" page-size="5" url-sync="query"></fractional-job-board>',
   'by-hash': '<fractional-job-board board="demo" page-size="5" url-sync="hash"></fractional-job-board>',
-  'foreign-board':
-    '<fractional-job-board base-url="/foreign" board="all" page-size="100"></fractional-job-board>',
+  'foreign-board': '<fractional-job-board base-url="/foreign" board="all" page-size="100"></fractional-job-board>',
   'foreign-detail': '<fractional-job-detail base-url="/foreign" board="all"></fractional-job-detail>',
   attributes: `<div id="place"></div><fractional-job-board board="demo" page-size="1"></fractional-job-board>
 <fractional-job-list board="demo" limit="1"></fractional-job-list><fractional-job-detail board="demo"></fractional-job-detail>`,

@@ -1,5 +1,5 @@
 // What must not be in any tree of a page, shadow trees included, whatever the listings say.
-/* global window, document, location, URL */
+/* global window, document, location */
 (() => {
   const elements = new Set(
     'iframe frame frameset object embed applet base portal math style foreignobject animate animatemotion animatetransform set use'.split(

@@ -1,8 +1,11 @@
 // Stands in every frame before anything of the page: whatever a listing manages to run is told to the check.
-/* global window, document, Document, SecurityPolicyViolationEvent */
+/* global window, document, Document */
 (() => {
-  const check = { at: '', finished: false };
-  const tell = (kind, detail) => window.tellHostileCheck(kind, check.at, String(detail).slice(0, 200));
+  const check = { at: '' };
+  const { tellHostileCheck } = window;
+  const { stringify } = JSON;
+  const tell = (kind, detail) =>
+    tellHostileCheck(stringify({ kind, at: check.at, detail: String(detail).slice(0, 200) }));
 
   /** Puts a function in another's place that tells of each call and then does what the other did. */
   function trap(owner, name, isExecution = () => true) {
@@ -29,7 +32,7 @@
   const touched = () => tell('execution', '__executed');
   Object.defineProperty(window, '__executed', { get: () => (touched(), touched), set: touched });
 
-  document.addEventListener('securitypolicyviolation', (/** @type {SecurityPolicyViolationEvent} */ event) => {
+  document.addEventListener('securitypolicyviolation', (event) => {
     tell('policy', `${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
   });
 
