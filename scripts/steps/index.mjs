@@ -2,6 +2,7 @@ import { build } from '../lib/build.mjs';
 import { gate, verdict } from '../lib/gate.mjs';
 import { browser } from './browser.mjs';
 import { examples } from './examples.mjs';
+import { hostileListings } from './hostile-listings.mjs';
 import { sizes } from './sizes.mjs';
 import { buildStories } from './stories.mjs';
 import { unit } from './unit.mjs';
@@ -27,6 +28,7 @@ export const steps = [
   { name: 'unused', run: () => gate(['knip', '--no-progress']) },
   { name: 'sizes', after: ['build'], run: sizes },
   { name: 'browser', after: ['build'], alone: 'tests', run: browser },
+  { name: 'hostile', after: ['build'], alone: 'tests', run: hostileListings },
   { name: 'examples', after: ['build'], alone: 'tests', run: examples },
   { name: 'stories', run: buildStories },
 ];
