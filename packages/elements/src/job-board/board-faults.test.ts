@@ -99,6 +99,27 @@ describe('<fractional-job-board>', () => {
       expect(rows(element)).to.have.length(count);
     });
 
+    it('shows the newer answer when more of the older one was asked for meanwhile', async () => {
+      const element = await loaded({ baseUrl: faultyUrl('delay=150') });
+      option(element, 'Function', 'Finance').click();
+      await element.updateComplete;
+      one(element, '[part="load-more"]').click();
+      await settled(element);
+      const count = Number(option(element, 'Function', 'Finance').querySelector('.option-count')?.textContent);
+      expect(rows(element)).to.have.length(count);
+    });
+
+    it('asks again when it was moved while a newer answer was on its way', async () => {
+      const element = await loaded({ baseUrl: faultyUrl('delay=150') });
+      option(element, 'Function', 'Finance').click();
+      await element.updateComplete;
+      const parent = element.parentElement as HTMLElement;
+      element.remove();
+      parent.append(element);
+      await settled(element);
+      expect(rows(element).length).to.be.lessThan(20);
+    });
+
     it('asks again when it was moved while an answer was on its way', async () => {
       const element = await board({ baseUrl: faultyUrl('delay=100') });
       await shown(element, '.skeleton');

@@ -31,7 +31,9 @@ export class JobSearchController implements ReactiveController {
   hostConnected(): void {
     addEventListener('online', this.#retryWhenOnline);
     // Moved in the page while an answer was on its way: disconnecting aborted it, so ask again.
-    if (this.state.status === 'loading') this.retry();
+    const { state } = this;
+    const waiting = 'refreshing' in state && (state.refreshing || ('more' in state && state.more === 'loading'));
+    if (state.status === 'loading' || waiting) this.retry();
   }
 
   hostDisconnected(): void {
@@ -66,7 +68,8 @@ export class JobSearchController implements ReactiveController {
   /** Adds the next page. Resolves when it is shown, or failed. */
   async loadMore(): Promise<void> {
     const { state } = this;
-    if (!this.#search || !('jobs' in state) || state.nextCursor === null || state.more === 'loading') return;
+    if (!this.#search || !('jobs' in state) || state.nextCursor === null) return;
+    if (state.refreshing || state.more === 'loading') return;
     this.#set({ ...state, more: 'loading' });
     await this.#run(this.#search, state.nextCursor, (page) => this.#set(joined(state, page)));
   }
