@@ -1,3 +1,5 @@
+import { statfsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { captureChild, endLike } from './child.mjs';
 import { Impossible } from './impossible.mjs';
 
@@ -38,7 +40,7 @@ async function stopLike(result) {
 const causes = [
   { pattern: /ENOSPC|no space left/i, cause: 'the disk is full', lasting: true },
   { pattern: /ERR_PNPM_OUTDATED_LOCKFILE/, cause: 'pnpm-lock.yaml is older than a package.json', lasting: true },
-  { pattern: /EACCES|EPERM|EROFS|permission denied/i, cause: 'a folder can’t be written', lasting: true },
+  { pattern: /EACCES|EPERM|EROFS|ENOTDIR|permission denied/i, cause: 'a folder can’t be written', lasting: true },
   {
     pattern: /SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY)|CERT_|UnknownIssuer|certificate/i,
     cause:
@@ -57,7 +59,19 @@ export function reasonOf(result) {
   const lines = linesOf(result);
   const { line, cause } = knownCause(lines) ?? {};
   if (line) return `${cause} (${shorten(line)})`;
+  // npm can run out of space without a word.
+  const full = [homedir(), process.cwd()].find((folder) => spaceLeft(folder) < 50e6);
+  if (full) return `the disk is full (${full})`;
   return shorten(lines.find((text) => /error|ERR_/i.test(text)) ?? lines.at(-1) ?? `exit code ${result.code}`);
+}
+
+function spaceLeft(folder) {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }
 
 /** Whether the same command will fail the same way. */
