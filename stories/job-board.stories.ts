@@ -36,7 +36,9 @@ export const FilteredWithChips: Story = {
 };
 
 export const FilterOpen: Story = {
-  play: async ({ canvasElement }) => openFilter(canvasElement, 'Pay'),
+  play: async ({ canvasElement }) => {
+    await openFilter(canvasElement, 'Pay');
+  },
 };
 
 export const PresetByThePage: Story = {

@@ -3,10 +3,16 @@ import { performance } from 'node:perf_hooks';
 import { breakEvens, estimateTax, priceRate } from '../../packages/rates/dist/index.js';
 import { createRandom } from './random.mjs';
 
+/** @typedef {import('../../packages/rates/dist/index.js').EstimateInput} EstimateInput */
+/** @typedef {EstimateInput['structure']} Structure */
+
 const rounds = 2000;
 const randomYears = 100_000;
+/** @type {EstimateInput['filingStatus'][]} */
 const statuses = ['single', 'married-joint', 'married-separate', 'head-of-household'];
+/** @type {Structure} */
 const soleProprietor = { kind: 'sole-proprietor' };
+/** @type {Structure} */
 const half = { kind: 's-corp', salary: { share: 0.5 }, adminCost: 3000 };
 const practice = { weeksOff: 5, hoursPerWeek: 40, billableShare: 0.6, expenses: 8000, stateTaxShare: 0.05 };
 const premiums = { healthInsurance: 9000, retirement: 10_000 };
@@ -52,8 +58,10 @@ function measure(calls, run) {
   return times.sort((a, b) => a - b);
 }
 
-const household = (i) => ({ year: 2025 + (i % 2), filingStatus: statuses[i % 4], ...premiums });
+const household = (i) => ({ year: 2025 + (i % 2), filingStatus: statuses[i % 4] ?? 'single', ...premiums });
+/** @param {number} i @param {Structure} structure */
 const year = (i, structure) => ({ ...household(i), structure, businessProfit: 20_000 + 200 * i });
+/** @param {number} i @param {Structure} structure */
 const price = (i, structure) => ({ ...household(i), structure, ...practice, targetNet: 40_000 + 100 * i });
 const search = (i) => ({
   ...household(i),
@@ -75,6 +83,7 @@ function findNotFinite() {
   return failures;
 }
 
+/** @returns {EstimateInput} */
 function randomYear({ below, chance, of }) {
   const upTo = (most) => (most * below(1_000_000_000)) / 1_000_000_000;
   const businessProfit = upTo(10 ** (3 + upTo(7)));

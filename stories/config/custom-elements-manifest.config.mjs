@@ -15,6 +15,10 @@ function finish({ modules }) {
     for (const declaration of declarations) {
       if (declaration.customElement) declaration.tagName = path.split('/').at(-1).replace('.ts', '');
       declaration.members = declaration.members?.filter(isPublic);
+      // Storybook edits a string as text, but what may be missing as JSON.
+      for (const { type } of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
+        if (type) type.text = type.text.replace(' | undefined', '');
+      }
     }
   }
 }

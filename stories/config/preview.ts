@@ -7,7 +7,10 @@ setCustomElementsManifest(manifest);
 
 export default {
   tags: ['autodocs'],
-  beforeEach: () => forgetSavedRoles,
+  beforeEach: () => {
+    forgetSavedRoles();
+    return forgetSavedRoles;
+  },
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },

@@ -6,3 +6,5 @@ declare module 'virtual:custom-elements' {
 declare module '@custom-elements-manifest/analyzer/cli.js' {
   export function cli(options: { argv: string[]; cwd: string; noWrite: boolean }): Promise<unknown>;
 }
+
+declare module '*.css';

@@ -4,8 +4,8 @@ import { type UsRates, usRates } from './us/rates.js';
 
 export * from './convert-pay.js';
 export * from './errors.js';
-export * from './pricing/flat-tax.js';
 export * from './pricing/conversions.js';
+export * from './pricing/flat-tax.js';
 export type { PracticeInput } from './pricing/practice.js';
 export type { Quote } from './pricing/quote.js';
 export type { Part, TaxSystem } from './tax-system.js';

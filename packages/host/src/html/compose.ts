@@ -1,6 +1,6 @@
 import { parseDocument } from 'htmlparser2';
-import { clip } from './clip.js';
 import { headingTrees, listTrees, preText, tableTrees } from './blocks.js';
+import { clip } from './clip.js';
 import { type Dom, type ParsedElement } from './dom.js';
 import { isHeading, isList, isWrapper } from './elements.js';
 import { type Piece, paragraphsOf, type Wrapper } from './inline.js';

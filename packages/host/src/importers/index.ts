@@ -14,5 +14,5 @@ export const importers: Readonly<Record<string, Importer>> = {
   'schema-org': schemaOrg,
 };
 
-export type { Feed, FractionalVerdict, Importer, Posting, ReadOptions } from './importer.js';
+export type { Feed, Importer, Posting } from './importer.js';
 export { FeedUnreadable } from './importer.js';

@@ -7,8 +7,8 @@ import { marketing } from './marketing.js';
 import { operations } from './operations.js';
 import { people } from './people.js';
 import { product } from './product.js';
-import { toDraft } from './sample.js';
 import { design, sales } from './sales.js';
+import { toDraft } from './sample.js';
 
 /** The board that an empty store starts with. */
 export const sampleBoard = {
