@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { breakEvens, estimateTax, priceRate } from '../../packages/rates/dist/index.js';
 import { createRandom } from './random.mjs';
 
-/** @typedef {import('../../packages/rates/dist/index.js').EstimateInput} EstimateInput */
+/** @typedef {Parameters<typeof estimateTax>[0]} EstimateInput */
 /** @typedef {EstimateInput['structure']} Structure */
 
 const rounds = 2000;
