@@ -1,8 +1,8 @@
+import { endLike, runChild } from '../lib/bootstrap/child.mjs';
 import { build } from '../lib/build.mjs';
 import { runAndReport } from '../lib/report.mjs';
 import { startStoryHost } from '../lib/story-host.mjs';
 import { storybook, storybookOptions } from '../lib/storybook.mjs';
-import { tool } from '../lib/tool.mjs';
 import { stepsNamed } from '../steps/index.mjs';
 import { showStories } from '../steps/stories.mjs';
 
@@ -20,10 +20,9 @@ export async function run([first, ...rest]) {
     return 1;
   }
   const host = await startStoryHost(hostPort);
-  try {
-    const args = ['dev', '--port', '6006', '--no-open', '--no-version-updates', ...storybookOptions, first, ...rest];
-    return await tool(storybook, args.filter(Boolean), { env: { ...process.env, STORIES_HOST_URL: host.url } });
-  } finally {
-    await host.close();
-  }
+  const args = ['dev', '--port', '6006', '--no-open', '--no-version-updates', ...storybookOptions, first, ...rest];
+  const env = { ...process.env, STORIES_HOST_URL: host.url };
+  const result = await runChild(storybook, args.filter(Boolean), { env }).finally(() => host.close());
+  endLike(result);
+  return process.exitCode;
 }
