@@ -11,3 +11,6 @@ export { FractionalJobDetail } from './job-detail/fractional-job-detail.js';
 export { FractionalJobList } from './job-list/fractional-job-list.js';
 export type { MessageOverrides, Messages } from './messages/messages.js';
 export { FractionalProvider } from './provider/fractional-provider.js';
+export { FractionalRateCalculator } from './rate-calculator/fractional-rate-calculator.js';
+export type { CalculatorInputs } from './rate-calculator/inputs/inputs.js';
+export type { CalculatorMessageOverrides, CalculatorMessages } from './rate-calculator/messages/en.js';

@@ -1,0 +1,1 @@
+import '../rate-calculator/fractional-rate-calculator.js';

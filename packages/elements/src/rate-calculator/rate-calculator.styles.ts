@@ -1,0 +1,177 @@
+import { css } from 'lit';
+
+/** What is asked on the left, the answer on the right where there is room for both, and below where there is not. */
+export const rateCalculatorStyles = css`
+  .calculator {
+    display: grid;
+    gap: 2em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .inputs,
+  .results {
+    display: grid;
+    align-content: start;
+    gap: 2em;
+    min-inline-size: 0;
+  }
+
+  .group {
+    display: grid;
+    gap: 1.125em;
+    min-inline-size: 0;
+  }
+
+  legend,
+  .title {
+    margin: 0;
+    font-size: 1em;
+    font-weight: 600;
+  }
+
+  legend {
+    margin-block-end: 0.75em;
+  }
+
+  .field {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0.35em 0.75em;
+  }
+
+  .field > label {
+    overflow-wrap: break-word;
+  }
+
+  .field > :is(input, p) {
+    grid-column: 1 / -1;
+  }
+
+  .number {
+    display: inline-grid;
+    grid-template-columns: 1ch 6.5em 6.75em;
+    align-items: center;
+    gap: 0.4em;
+    white-space: nowrap;
+  }
+
+  .number > input {
+    grid-column: 2;
+    inline-size: 100%;
+    min-block-size: 2.25em;
+    text-align: end;
+    appearance: textfield;
+  }
+
+  .number > input::-webkit-inner-spin-button {
+    display: none;
+  }
+
+  .number > input[aria-invalid='true'] {
+    border-color: var(--_error);
+    outline-color: var(--_error);
+  }
+
+  .unit {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  input[type='range'] {
+    inline-size: 100%;
+    block-size: 1.5em;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
+
+  :host {
+    --_error: oklch(from currentColor clamp(0.5, (l - 0.5) * 1000, 0.78) 0.17 27 / 1);
+  }
+
+  .error {
+    color: var(--_error);
+    font-size: var(--_small);
+  }
+
+  .radios {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+  }
+
+  .option {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.5em;
+    min-block-size: 1.75em;
+    cursor: pointer;
+  }
+
+  .option input {
+    inline-size: 1.05em;
+    block-size: 1.05em;
+    flex: none;
+    margin: 0;
+    translate: 0 0.15em;
+    accent-color: var(--_accent);
+  }
+
+  .waiting {
+    min-block-size: 28em;
+  }
+
+  .glance {
+    position: sticky;
+    inset-block-end: 0;
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+    margin-block-start: 1em;
+    padding: 0.6em 0 0.7em;
+    border-block-start: 1px solid var(--_line-strong);
+    background: var(--_surface);
+    font-size: var(--_small);
+  }
+
+  .glance strong {
+    font-size: 1.5714em;
+    font-weight: 600;
+  }
+
+  @container (max-width: 26em) {
+    .field {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .number {
+      display: flex;
+    }
+
+    .number > input {
+      inline-size: 7em;
+    }
+
+    .field select {
+      inline-size: 100%;
+    }
+  }
+
+  @container (min-width: 46em) {
+    .calculator {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      align-items: start;
+      gap: 3.5em;
+    }
+
+    .results {
+      position: sticky;
+      inset-block-start: var(--fractional-sticky-offset, 1em);
+    }
+
+    .glance {
+      display: none;
+    }
+  }
+`;
