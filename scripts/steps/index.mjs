@@ -4,7 +4,7 @@ import { browser } from './browser.mjs';
 import { examples } from './examples.mjs';
 import { hostileListings } from './hostile-listings.mjs';
 import { sizes } from './sizes.mjs';
-import { buildStories } from './stories.mjs';
+import { showStories } from './stories.mjs';
 import { unit } from './unit.mjs';
 
 // The long ones stand first: while one core tests, the other one checks.
@@ -30,7 +30,7 @@ export const steps = [
   { name: 'browser', after: ['build'], alone: 'tests', run: browser },
   { name: 'hostile', after: ['build'], alone: 'tests', run: hostileListings },
   { name: 'examples', after: ['build'], alone: 'tests', run: examples },
-  { name: 'stories', run: buildStories },
+  { ...showStories, alone: 'tests' },
 ];
 
 /** The steps of these names, in the order they run. */

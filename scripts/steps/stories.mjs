@@ -7,11 +7,6 @@ import { runStories } from '../lib/run-stories.mjs';
 import { startStoryHost } from '../lib/story-host.mjs';
 import { storybook, storybookOptions, storyIds } from '../lib/storybook.mjs';
 
-/** Whether the stories build, in a few seconds. */
-export function buildStories() {
-  return withStorybook('http://127.0.0.1:4320', async () => verdict(true, ''));
-}
-
 /** Every story in a real Chromium against the real host: its state is reached, and axe finds nothing in it. */
 export const showStories = {
   name: 'stories',

@@ -4,7 +4,6 @@ import { runAndReport } from '../lib/report.mjs';
 import { startStoryHost } from '../lib/story-host.mjs';
 import { storybook, storybookOptions } from '../lib/storybook.mjs';
 import { stepsNamed } from '../steps/index.mjs';
-import { showStories } from '../steps/stories.mjs';
 
 const hostPort = 4320;
 
@@ -13,7 +12,7 @@ const hostPort = 4320;
  * With `check`: shows every story in Chromium and tells which did not reach its state, or what axe found in it.
  */
 export async function run([first, ...rest]) {
-  if (first === 'check') return runAndReport([...stepsNamed(['build']), showStories], rest);
+  if (first === 'check') return runAndReport(stepsNamed(['build', 'stories']), rest);
   const { ok, output } = await build();
   if (!ok) {
     console.error(output.trim());

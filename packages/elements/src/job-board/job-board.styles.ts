@@ -12,6 +12,13 @@ export const jobBoardStyles = css`
     margin-block: 0.75em 0.5em;
   }
 
+  .count,
+  .hint,
+  .more p,
+  .stale p {
+    unicode-bidi: plaintext;
+  }
+
   .count {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
@@ -70,6 +77,10 @@ export const jobBoardStyles = css`
     padding-inline: 0.6em 0.9em;
     border-color: transparent;
     margin-inline-start: -0.6em;
+  }
+
+  :host(:dir(rtl)) .back .icon {
+    scale: -1 1;
   }
 
   @container (min-width: 56em) {

@@ -31,19 +31,22 @@ export interface JobBoardActions extends SearchBarActions, FiltersActions, Chips
 /** The whole board: search and filters, the list, and beside or over it the open role. */
 export function jobBoardView(state: JobBoardState, actions: JobBoardActions): TemplateResult {
   const { language, filters, results, saved, open } = state;
-  const misconfigured = results.search.status === 'misconfigured';
+  const active = activeFilters(filters.filters).length;
+  const { status } = results.search;
+  // With nothing to search in, a search field would only promise something.
+  const bare = status === 'misconfigured' || (status === 'empty' && active === 0 && !saved.only);
   const bar = {
     q: filters.filters.q,
-    activeCount: activeFilters(filters.filters).length,
+    activeCount: active,
     filtersOpen: state.filtersOpen,
     savedCount: saved.ids.length,
     savedOnly: saved.only,
   };
   return html`<section class="board" part="board" aria-label=${language.messages.boardLabel} ?data-open=${open !== null} @keydown=${actions.closePanels}>
     <div class="list">
-      ${misconfigured ? nothing : searchBarView(bar, language.messages, actions)}
+      ${bare ? nothing : searchBarView(bar, language.messages, actions)}
       ${
-        misconfigured || saved.only
+        bare || saved.only
           ? nothing
           : html`<div class="filters" ?data-open=${state.filtersOpen}>${filtersView(filters, actions)}</div>
             ${chipsView(filters.filters, filters.currency, language, actions)}`

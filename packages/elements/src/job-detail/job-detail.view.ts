@@ -98,7 +98,7 @@ function applyView(job: Job, { language: { messages } }: JobDetailState, actions
 
 function saveAndShare(job: JobSummary, state: JobDetailState, actions: JobDetailActions): TemplateResult {
   const { messages } = state.language;
-  return html`<button class="button" part="save" type="button" aria-pressed=${state.saved} aria-label=${messages.saveJob(job.title)}
+  return html`<button class="button" part="save" type="button" aria-pressed=${state.saved}
       @click=${() => actions.toggleSaved(job)}>${bookmarkIcon}<span>${state.saved ? messages.unsave : messages.save}</span></button>
     <button class="button" part="share" type="button" @click=${() => actions.share(job)}>${shareIcon}<span>${messages.share}</span></button>
     <span class="shared" role="status">${shareText(state)}</span>`;

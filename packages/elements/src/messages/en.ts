@@ -48,7 +48,6 @@ export const en = {
   save: 'Save',
   unsave: 'Saved',
   saveJob: (title: string) => `Save ${title} on this device`,
-  unsaveJob: (title: string) => `Remove ${title} from the roles saved on this device`,
   emptyTitle: 'No roles match',
   emptyHint: 'Loosen a filter, or start again with all roles.',
   noJobsTitle: 'No open roles right now',
