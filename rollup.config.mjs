@@ -6,6 +6,9 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 
 const elements = 'packages/elements';
+const ofEveryElement =
+  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|elements\/src\/(styles\/|connection\/visibility|define|lazy-code|log|format\/intl|messages\/locale)/;
+const ofSomeElements = /\/src\/(job-board|job-list|job-detail|rate-calculator|provider|cdn)\/|\/rates\/src\//;
 
 export default {
   input: { embed: `${elements}/src/cdn/embed.ts` },
@@ -15,8 +18,12 @@ export default {
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     sourcemap: true,
-    // What two elements share is one chunk: it compresses better whole, and costs one request.
-    manualChunks: (id) => (/\/src\/(job-board|job-list|job-detail|provider|cdn)\//.test(id) ? undefined : 'core'),
+    // What elements share is one chunk: it compresses better whole, and costs one request. What every element needs is
+    // another: the calculator speaks to no host, and its readers download no client.
+    manualChunks: (id) => {
+      if (ofEveryElement.test(id)) return 'base';
+      return ofSomeElements.test(id) ? undefined : 'core';
+    },
   },
   // Zod's sources say PURE in places Rollup can't use, and import each other in circles: theirs, and harmless.
   onwarn(warning, warn) {
