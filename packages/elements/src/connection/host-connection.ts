@@ -65,15 +65,14 @@ export class HostConnection {
     if (!board) return 'Give it a board: board="your-board", on the tag or on a <fractional-provider> around it.';
     if (baseUrl === undefined)
       return 'Give it a host: base-url="https://jobs.example.com", on the tag or on a <fractional-provider> around it.';
-    if (!isWebUrl(baseUrl)) return `base-url must be an http or https address, but is "${baseUrl}".`;
+    if (!isWebUrl(baseUrl)) return `base-url must be an http or https address without a password, but is "${baseUrl}".`;
     return undefined;
   }
 }
 
-function isWebUrl(url: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(url || '/', document.baseURI).protocol);
-  } catch {
-    return false;
-  }
+/** An http(s) address without a name and password in it, which a page must not carry. */
+function isWebUrl(text: string): boolean {
+  if (!URL.canParse(text || '/', document.baseURI)) return false;
+  const { protocol, username, password } = new URL(text || '/', document.baseURI);
+  return /^https?:$/.test(protocol) && !username && !password;
 }

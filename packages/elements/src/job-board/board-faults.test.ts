@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { all, loggedErrors, one, says, shown, textOf } from '../testing/dom.test-support.js';
+import { all, loggedErrors, one, says, shown, textOf, type } from '../testing/dom.test-support.js';
 import { faultyUrl, hostUrl, setFlaky } from '../testing/host.test-support.js';
 import { board, forget, loaded, option, rows, settled, titles } from './board.test-support.js';
 
@@ -118,6 +118,38 @@ describe('<fractional-job-board>', () => {
       parent.append(element);
       await settled(element);
       expect(rows(element).length).to.be.lessThan(20);
+    });
+
+    it('asks again when it was moved while words were being typed', async () => {
+      const element = await loaded();
+      type(one<HTMLInputElement>(element, 'input[type="search"]'), 'cfo');
+      await element.updateComplete;
+      const parent = element.parentElement as HTMLElement;
+      element.remove();
+      parent.append(element);
+      await waitUntil(() => rows(element).length < 20, 'fewer roles', { timeout: 5000 });
+    });
+
+    it('opens a role where the page refuses to change its URL', async () => {
+      const element = await loaded({ urlSync: 'query' });
+      const refuse = (): never => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+      Object.defineProperty(history, 'pushState', { value: refuse, configurable: true });
+      try {
+        one(element, '.title a').click();
+        await shown(element, 'fractional-job-detail');
+      } finally {
+        Reflect.deleteProperty(history, 'pushState');
+      }
+    });
+
+    it('refuses an address with a password, in words', async () => {
+      const logged = await loggedErrors(async () => {
+        const element = await board({ baseUrl: 'https://name:word@example.com/' });
+        await says(element, 'without a password');
+      });
+      expect(logged).to.have.length(1);
     });
 
     it('asks again when it was moved while an answer was on its way', async () => {

@@ -49,6 +49,14 @@ describe('a board’s part of the URL', () => {
     expect(readRoute(both, 'b')).to.deep.equal({ filters: { ...noFilters, q: 'two' }, job: 'x' });
   });
 
+  it('takes any text for a prefix', () => {
+    const prefix = 'a&b=c#';
+    const once = writeRoute('', prefix, { filters: { ...noFilters, q: 'one' }, job: null });
+    const twice = writeRoute(once, prefix, { filters: { ...noFilters, q: 'two' }, job: null });
+    expect(readRoute(twice, prefix).filters.q).to.equal('two');
+    expect(twice).to.have.length(once.length);
+  });
+
   it('ignores what makes no sense instead of breaking', () => {
     const route = readRoute(
       'jobs.availableHours=lots&jobs.minEffectiveHourly=-5&jobs.sort=best&jobs.job=&jobs.function=&%E0%A4%A',

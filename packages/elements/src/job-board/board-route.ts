@@ -22,7 +22,9 @@ export function writeRoute(part: string, prefix: string, route: BoardRoute): str
   const theirs = part.split('&').filter((pair) => pair && !decoded(pair).startsWith(`${prefix}.`));
   const params = writeFilters(route.filters);
   if (route.job !== null) params.append('job', route.job);
-  const ours = [...params].map(([name, value]) => `${prefix}.${name}=${encodeURIComponent(value)}`);
+  const ours = [...params].map(
+    ([name, value]) => `${encodeURIComponent(`${prefix}.${name}`)}=${encodeURIComponent(value)}`,
+  );
   return [...theirs, ...ours].join('&');
 }
 

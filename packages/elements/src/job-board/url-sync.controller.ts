@@ -51,13 +51,13 @@ export class UrlSyncController implements ReactiveController {
   /** A new place: the back button returns from it. */
   push(route: BoardRoute): void {
     const href = this.href(route);
-    if (href !== null && href !== location.href) history.pushState(this.#mark(), '', href);
+    if (href !== null && href !== location.href) attempt(() => history.pushState(this.#mark(), '', href));
   }
 
   /** The same place, seen differently. */
   replace(route: BoardRoute): void {
     const href = this.href(route);
-    if (href !== null && href !== location.href) history.replaceState(history.state, '', href);
+    if (href !== null && href !== location.href) attempt(() => history.replaceState(history.state, '', href));
   }
 
   /** Leaves the place that `push` made: back if it is the current one, so that going forward works too. */
@@ -84,4 +84,13 @@ export class UrlSyncController implements ReactiveController {
     const route = this.read();
     if (route) this.#onNavigate(route);
   };
+}
+
+/** Pages without an origin, and pages that have changed these calls, may refuse: then the URL stays as it is. */
+function attempt(change: () => void): void {
+  try {
+    change();
+  } catch {
+    // The board itself goes on.
+  }
 }

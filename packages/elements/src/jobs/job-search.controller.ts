@@ -30,10 +30,10 @@ export class JobSearchController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('online', this.#retryWhenOnline);
-    // Moved in the page while an answer was on its way: disconnecting aborted it, so ask again.
     const { state } = this;
+    // Moved in the page while an answer was on its way or words were being typed: disconnecting ended that, so ask again.
     const waiting = 'refreshing' in state && (state.refreshing || ('more' in state && state.more === 'loading'));
-    if (state.status === 'loading' || waiting) this.retry();
+    if (this.#timer !== undefined || state.status === 'loading' || waiting) this.retry();
   }
 
   hostDisconnected(): void {
@@ -61,6 +61,7 @@ export class JobSearchController implements ReactiveController {
   retry(): void {
     const search = this.#search;
     if (!search) return;
+    this.#timer = undefined;
     this.#set('facets' in this.state ? { ...this.state, refreshing: true } : { status: 'loading' });
     void this.#run(search, null, (page) => this.#set(found(page)));
   }

@@ -27,6 +27,7 @@ export class SavedJobsController implements ReactiveController {
   #store: SavedJobs | undefined;
   #unsubscribe: (() => void) | undefined;
   #abort = new AbortController();
+  #loadedFrom: Connection | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -56,6 +57,8 @@ export class SavedJobsController implements ReactiveController {
 
   hostConnected(): void {
     this.#host.requestUpdate();
+    // Moved in the page while they were on their way: disconnecting aborted it, so ask again.
+    if (this.state.status === 'loading' && this.#loadedFrom) void this.load(this.#loadedFrom);
   }
 
   hostDisconnected(): void {
@@ -67,6 +70,7 @@ export class SavedJobsController implements ReactiveController {
   /** Loads the saved roles. Withdrawn ones are left out; closed ones come as closed. */
   async load(connection: Connection): Promise<void> {
     if (connection.status === 'misconfigured') return;
+    this.#loadedFrom = connection;
     this.#abort.abort();
     const { signal } = (this.#abort = new AbortController());
     this.#set({ status: 'loading' });

@@ -1,3 +1,6 @@
+/** Each is asked for by itself when they are shown; storage is anybody's text. */
+const maxSaved = 100;
+
 /** The roles a visitor saved: ids in this browser's storage, for one board. Nothing is sent anywhere. */
 export class SavedJobs {
   readonly #key: string;
@@ -19,7 +22,7 @@ export class SavedJobs {
 
   /** Saves the job, newest first, or forgets it. */
   toggle(id: string): void {
-    this.#ids = this.has(id) ? this.#ids.filter((other) => other !== id) : [id, ...this.#ids];
+    this.#ids = this.has(id) ? this.#ids.filter((other) => other !== id) : [id, ...this.#ids].slice(0, maxSaved);
     this.#write();
     this.#announce();
   }
@@ -47,7 +50,7 @@ export class SavedJobs {
   #read(): readonly string[] {
     try {
       const ids: unknown = JSON.parse(localStorage.getItem(this.#key) ?? '[]');
-      return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : [];
+      return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string').slice(0, maxSaved) : [];
     } catch {
       return this.#ids; // Storage is refused in sandboxed frames: what is saved lives as long as the page.
     }
