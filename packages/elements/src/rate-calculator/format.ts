@@ -35,3 +35,9 @@ export function currencySign(language: CalculatorLanguage): string {
       .find(({ type }) => type === 'currency')?.value ?? language.currency
   );
 }
+
+/** An amount for an axis: $150K. */
+export function compactMoney(amount: number, { locale, currency }: CalculatorLanguage): string {
+  const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', notation: 'compact' } as const;
+  return numberFormat(locale, { ...options, maximumFractionDigits: 1 }).format(amount);
+}

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { VisibilityController } from '../connection/visibility.controller.js';
 import { define } from '../define.js';
@@ -8,6 +8,7 @@ import { localeFor } from '../messages/locale.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { CalculatorController } from './calculator.controller.js';
+import { comparisonStyles } from './comparison/comparison.styles.js';
 import { type CalculatorLanguage, money } from './format.js';
 import type { CalculatorInputs } from './inputs/inputs.js';
 import { type CalculatorMessageOverrides, en } from './messages/en.js';
@@ -29,6 +30,8 @@ const announcementPauseMs = 800;
  * @csspart results - The answer.
  * @csspart headline - The one number.
  * @csspart breakdown - Where each dollar goes.
+ * @csspart comparison - LLC against S Corp.
+ * @csspart chart - The picture of it.
  * @csspart about - "Not tax advice", and the work.
  * @cssproperty [--fractional-color-accent] - Take-home pay, sliders and links. Follows the page's lightness unless set.
  * @cssproperty [--fractional-color-surface] - Behind what floats over the fields.
@@ -36,7 +39,14 @@ const announcementPauseMs = 800;
  * @cssproperty [--fractional-sticky-offset=1em] - How far from the top of the window the answer stays, under a page's fixed header.
  */
 export class FractionalRateCalculator extends LitElement {
-  static override readonly styles = [baseStyles, controlStyles, rateCalculatorStyles, resultsStyles, breakdownStyles];
+  static override readonly styles = [
+    baseStyles,
+    controlStyles,
+    rateCalculatorStyles,
+    resultsStyles,
+    breakdownStyles,
+    comparisonStyles,
+  ];
 
   /** Whose tax: `us`, or `none` for one share of the profit for all taxes. @default 'us' */
   @property() tax: 'us' | 'none' = 'us';
@@ -60,6 +70,7 @@ export class FractionalRateCalculator extends LitElement {
     2025: new LazyCode(this, () => import('./tax/us-2025.js')),
     2026: new LazyCode(this, () => import('./tax/us-2026.js')),
   };
+  readonly #comparison = new LazyCode(this, () => import('./comparison/comparison.view.js'));
   #readiness: Readiness = { status: 'loading' };
   #announcing: ReturnType<typeof setTimeout> | undefined;
   #logged: string | undefined;
@@ -76,6 +87,8 @@ export class FractionalRateCalculator extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.#calculator.answer && this.tax !== 'none' && this.#comparison.status === 'idle')
+      void this.#comparison.load();
     if (this.#readiness.status !== 'misconfigured' || this.#readiness.remedy === this.#logged) return;
     this.#logged = this.#readiness.remedy;
     logError(this.localName, this.#logged);
@@ -109,6 +122,8 @@ export class FractionalRateCalculator extends LitElement {
       this.#calculator.choose(field, value);
       this.#announce();
     },
+    comparison: (answer, tax) =>
+      this.#comparison.module?.comparisonView(answer, tax, this.#language, this.messages, this.headingLevel) ?? nothing,
     retry: () => void this.#years[this.taxYear]?.load(),
   };
 

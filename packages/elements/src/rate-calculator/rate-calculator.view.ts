@@ -24,6 +24,8 @@ export interface RateCalculatorState {
 
 export interface RateCalculatorActions extends InputsActions {
   retry: () => void;
+  /** LLC against S Corp; loaded once the answer stands. */
+  comparison: (answer: Answer, tax: TaxYear) => unknown;
 }
 
 /** The whole calculator: what is asked, and beside it the answer. */
@@ -52,7 +54,7 @@ function answerView(
         answer
           ? resultsView({ answer, outdated: fields.problems.length > 0, language, headingLevel })
           : html`<p class="note">${messages.noAnswer}</p>`
-      }${aboutView(answer, readiness.tax, language)}`;
+      }${answer && readiness.tax ? actions.comparison(answer, readiness.tax) : nothing}${aboutView(answer, readiness.tax, language)}`;
     case 'loading':
       return html`<div class="skeleton waiting" role="status" aria-label=${messages.loading}><i></i><i></i><i></i><i></i><i></i><i></i></div>`;
     case 'failed':

@@ -1,3 +1,5 @@
+import type { ComparisonMessages } from './comparison-en.js';
+
 /** The English texts of the calculator. */
 export const en = {
   label: 'Rate calculator',
@@ -122,4 +124,4 @@ const problems: Readonly<Record<string, string>> = {
 export type CalculatorMessages = typeof en;
 
 /** Texts to say instead; what is left out stays as it is. */
-export type CalculatorMessageOverrides = Partial<CalculatorMessages>;
+export type CalculatorMessageOverrides = Partial<CalculatorMessages & ComparisonMessages>;

@@ -71,7 +71,7 @@ export const resultsStyles = css`
     gap: 0.25em;
   }
 
-  .about summary {
+  :is(.about, .comparison) summary {
     inline-size: fit-content;
     padding-block: 0.25em;
     color: var(--_accent);
@@ -81,7 +81,7 @@ export const resultsStyles = css`
     text-underline-offset: 0.15em;
   }
 
-  .about details > * + * {
+  :is(.about, .comparison) details > * + * {
     margin-block-start: 0.75em;
   }
 

@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+/** The chart: one line in the accent, everything else in the text's colour. */
+export const comparisonStyles = css`
+  .comparison {
+    display: grid;
+    gap: 0.75em;
+  }
+
+  .comparison strong {
+    font-weight: 600;
+  }
+
+  .chart {
+    display: block;
+    overflow: visible;
+  }
+
+  .chart .curve {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2.5;
+    stroke-linejoin: round;
+  }
+
+  .chart line {
+    stroke: var(--_line-strong);
+  }
+
+  .chart .mark {
+    stroke-dasharray: 3 4;
+  }
+
+  .chart .mark.you {
+    stroke: currentColor;
+    stroke-dasharray: none;
+  }
+
+  .chart .break-even {
+    fill: var(--_surface);
+    stroke: var(--_accent);
+    stroke-width: 2.5;
+  }
+
+  .chart .axis {
+    fill: var(--_muted);
+    font-size: var(--_small);
+  }
+`;

@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { problemOf } from '../calculation.js';
+import type { Answer } from '../calculator.controller.js';
+import { type CalculatorLanguage, decimal, money } from '../format.js';
+import type { CalculatorInputs } from '../inputs/inputs.js';
+import { type ComparisonMessages, comparisonEn } from '../messages/comparison-en.js';
+import type { CalculatorMessageOverrides } from '../messages/en.js';
+import type { TaxYear } from '../tax/tax-year.js';
+import { chartView } from './chart.view.js';
+import { type Comparison, compare, ruleOfThumb } from './comparison.js';
+
+interface Told {
+  readonly comparison: Comparison;
+  readonly profit: number;
+  readonly language: CalculatorLanguage;
+  readonly messages: ComparisonMessages;
+}
+
+/** LLC against S Corp: in a sentence, as a chart, and as a table. Loaded once the answer stands. */
+export function comparisonView(
+  { inputs, quote }: Answer,
+  tax: TaxYear,
+  language: CalculatorLanguage,
+  overrides: CalculatorMessageOverrides | undefined,
+  headingLevel: number,
+): TemplateResult | typeof nothing {
+  const profit = Math.max(0, quote.profit);
+  const comparison = tryToCompare(inputs, profit, tax);
+  if (!comparison) return nothing;
+  const messages = { ...comparisonEn, ...overrides };
+  const told = { comparison, profit, language, messages };
+  return html`<div class="comparison" part="comparison">
+    <div class="title" role="heading" aria-level=${headingLevel}>${messages.comparison}</div>
+    <p>${yours(told)}</p>
+    <p>${messages.comparisonRule} <strong>${found(told)}</strong></p>
+    ${chartView(comparison, profit, language, messages)}
+    <details><summary>${messages.comparisonTable}</summary>${table(told)}</details>
+    <p class="hint">${messages.comparisonAbout(salaryText(inputs, told), money(inputs.adminCost, language))}</p>
+  </div>`;
+}
+
+/** Nothing to compare where no profit carries the salary, or a hidden field holds something impossible. */
+function tryToCompare(inputs: CalculatorInputs, profit: number, tax: TaxYear): Comparison | undefined {
+  try {
+    return compare(inputs, profit, tax);
+  } catch (error) {
+    if (problemOf(error, inputs)) return undefined;
+    throw error;
+  }
+}
+
+function yours({ comparison, profit, language, messages }: Told): string {
+  const difference = comparison.differenceAt(profit);
+  if (difference === undefined) return messages.comparisonTooLittle(money(profit, language));
+  return messages.comparisonYours(money(profit, language), money(Math.abs(difference), language), difference > 0);
+}
+
+function found({ comparison, language, messages }: Told): string {
+  const { breakEvens, from, to, points } = comparison;
+  if (breakEvens.length > 0) {
+    const each = breakEvens.map(({ profit, becomes }) =>
+      (becomes === 'better' ? messages.comparisonBetter : messages.comparisonWorse)(money(profit, language)),
+    );
+    return messages.comparisonFound(each.join(', '));
+  }
+  const better = (points.at(-1)?.difference ?? 0) > 0;
+  return better ? messages.comparisonAlways(money(from, language)) : messages.comparisonNever(money(to, language));
+}
+
+function salaryText({ salaryRule, salaryShare, salaryAmount }: CalculatorInputs, { language, messages }: Told): string {
+  return salaryRule === 'share'
+    ? messages.comparisonShareOfProfit(`${decimal(salaryShare * 100, language)} %`)
+    : money(salaryAmount, language);
+}
+
+function table(told: Told): TemplateResult {
+  const { comparison, language, messages } = told;
+  return html`<table>
+    <thead>
+      <tr><th scope="col">${messages.comparisonProfit}</th><th scope="col">${messages.comparisonDifference}</th><th scope="col">${messages.comparisonNote}</th></tr>
+    </thead>
+    <tbody>${rows(told).map(
+      ({ profit, note }) => html`<tr>
+        <th scope="row">${money(profit, language)}</th>
+        <td>${signed(comparison.differenceAt(profit) ?? 0, language)}</td><td>${note}</td>
+      </tr>`,
+    )}</tbody>
+  </table>`;
+}
+
+/** Round profits, and among them everything that the chart marks. */
+function rows({ comparison, profit, messages }: Told): { profit: number; note: string }[] {
+  const { to, breakEvens } = comparison;
+  const marked = [
+    { profit: ruleOfThumb, note: messages.comparisonRuleMark },
+    { profit, note: messages.comparisonYouMark },
+    ...breakEvens.map((one) => ({ profit: one.profit, note: messages.comparisonBecomes[one.becomes] })),
+  ];
+  const round = Array.from({ length: 8 }, (_, index) => ({ profit: (to / 8) * (index + 1), note: '' }));
+  return [...round, ...marked]
+    .filter((row) => comparison.differenceAt(row.profit) !== undefined)
+    .sort((a, b) => a.profit - b.profit);
+}
+
+function signed(amount: number, language: CalculatorLanguage): string {
+  const whole = Math.round(amount);
+  return whole > 0 ? `+${money(whole, language)}` : money(whole === 0 ? 0 : whole, language);
+}
