@@ -14,3 +14,4 @@ export { FractionalProvider } from './provider/fractional-provider.js';
 export { FractionalRateCalculator } from './rate-calculator/fractional-rate-calculator.js';
 export type { CalculatorInputs } from './rate-calculator/inputs/inputs.js';
 export type { CalculatorMessageOverrides, CalculatorMessages } from './rate-calculator/messages/en.js';
+export { FractionalRateFindRolesEvent } from './rate-calculator/share/find-roles-event.js';

@@ -151,7 +151,7 @@ describe('The answers of <fractional-rate-calculator>', () => {
 
   it('says the new rate once the visitor pauses', async () => {
     const element = await calculator();
-    const status = element.renderRoot.querySelector('[role=status]');
+    const status = element.renderRoot.querySelector('.visually-hidden[role=status]');
     expect(status?.textContent).to.equal('');
     await enter(element, 'Weeks off', 8);
     await until(() => (status?.textContent ?? '') !== '', 'announced');

@@ -16,6 +16,7 @@ import { rateCalculatorStyles } from './rate-calculator.styles.js';
 import { type RateCalculatorActions, type Readiness, rateCalculatorView } from './rate-calculator.view.js';
 import { breakdownStyles } from './results/breakdown.styles.js';
 import { resultsStyles } from './results/results.styles.js';
+import { type Shareable, ShareController } from './share/share.controller.js';
 import type { TaxYear } from './tax/tax-year.js';
 
 const announcementPauseMs = 800;
@@ -25,6 +26,7 @@ const announcementPauseMs = 800;
  * each dollar goes. Needs no host and no account, and sends nothing anywhere.
  *
  * @summary From take-home pay to a rate, or from a rate to an income.
+ * @fires {FractionalRateFindRolesEvent} fractional-rate-find-roles - The visitor wants roles at their rate; cancelable.
  * @csspart calculator - The whole.
  * @csspart inputs - What is asked.
  * @csspart results - The answer.
@@ -56,6 +58,12 @@ export class FractionalRateCalculator extends LitElement {
   @property() currency = 'USD';
   /** The level of headings inside, in the page's headings, 1 to 6. @default 2 */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Where roles at a rate are, with `{rate}` in it: `/board?jobs.minEffectiveHourly={rate}`. @default no link */
+  @property({ attribute: 'board-url' }) boardUrl: string | undefined;
+  /** Shows the button for roles without a link, for a page that listens for its event. */
+  @property({ type: Boolean, attribute: 'find-roles' }) findRoles = false;
+  /** What the link's parameters begin with; give each calculator of a page its own. @default 'rate' */
+  @property({ attribute: 'url-prefix' }) urlPrefix = 'rate';
   /** What to start from instead of the defaults. */
   @property({ attribute: false }) inputs: Partial<CalculatorInputs> | undefined;
   /** Texts to say instead of the built-in ones. */
@@ -66,6 +74,11 @@ export class FractionalRateCalculator extends LitElement {
 
   readonly #visibility = new VisibilityController(this);
   readonly #calculator = new CalculatorController(this);
+  readonly #share = new ShareController(
+    this,
+    () => this.#shareable(),
+    (inputs) => this.#calculator.fill(inputs),
+  );
   readonly #years: Readonly<Record<number, LazyCode<{ tax: TaxYear }>>> = {
     2025: new LazyCode(this, () => import('./tax/us-2025.js')),
     2026: new LazyCode(this, () => import('./tax/us-2026.js')),
@@ -82,6 +95,8 @@ export class FractionalRateCalculator extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('inputs') && this.inputs) this.#calculator.fill(this.inputs);
+    // A link was followed on purpose: it wins over what the page starts from.
+    if (changed.has('urlPrefix')) this.#share.readUrl();
     this.#readiness = this.#findReadiness();
     if (this.#readiness.status === 'ready') this.#calculator.calculate(this.#readiness.tax);
   }
@@ -114,6 +129,7 @@ export class FractionalRateCalculator extends LitElement {
   }
 
   readonly #actions: RateCalculatorActions = {
+    ...this.#share.actions,
     setNumber: (field, text, unreadable) => {
       this.#calculator.setNumber(field, text, unreadable);
       this.#announce();
@@ -126,6 +142,12 @@ export class FractionalRateCalculator extends LitElement {
       this.#comparison.module?.comparisonView(answer, tax, this.#language, this.messages, this.headingLevel) ?? nothing,
     retry: () => void this.#years[this.taxYear]?.load(),
   };
+
+  #shareable(): Shareable | undefined {
+    const { answer } = this.#calculator;
+    const taxYear = this.tax === 'none' ? undefined : this.taxYear;
+    return answer && { answer, language: this.#language, taxYear };
+  }
 
   #announce(): void {
     clearTimeout(this.#announcing);
@@ -151,6 +173,7 @@ export class FractionalRateCalculator extends LitElement {
         fields: { inputs, texts, problems, language, taxed: this.tax !== 'none' },
         answer,
         announcement: this.announcement,
+        share: this.#share.state,
         language,
         headingLevel: this.headingLevel,
       },

@@ -174,4 +174,14 @@ export const rateCalculatorStyles = css`
       display: none;
     }
   }
+
+  @media print {
+    .glance {
+      display: none;
+    }
+
+    .results {
+      position: static;
+    }
+  }
 `;

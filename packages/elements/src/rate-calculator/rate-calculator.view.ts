@@ -4,6 +4,7 @@ import { type CalculatorLanguage, money } from './format.js';
 import { type InputsActions, type InputsState, inputsView } from './inputs/inputs.view.js';
 import { aboutView } from './results/about.view.js';
 import { mainFigure, resultsView } from './results/results.view.js';
+import { type ShareActions, type ShareState, shareView } from './share/share.view.js';
 import type { TaxYear } from './tax/tax-year.js';
 
 /** What stands between a question and its answer: the year's tax tables, or a mistake of the page. */
@@ -18,11 +19,12 @@ export interface RateCalculatorState {
   readonly fields: InputsState;
   readonly answer: Answer | undefined;
   readonly announcement: string;
+  readonly share: ShareState;
   readonly language: CalculatorLanguage;
   readonly headingLevel: number;
 }
 
-export interface RateCalculatorActions extends InputsActions {
+export interface RateCalculatorActions extends InputsActions, ShareActions {
   retry: () => void;
   /** LLC against S Corp; loaded once the answer stands. */
   comparison: (answer: Answer, tax: TaxYear) => unknown;
@@ -43,7 +45,7 @@ export function rateCalculatorView(state: RateCalculatorState, actions: RateCalc
 }
 
 function answerView(
-  { answer, fields, language, headingLevel }: RateCalculatorState,
+  { answer, fields, share, language, headingLevel }: RateCalculatorState,
   readiness: Exclude<Readiness, { status: 'misconfigured' }>,
   actions: RateCalculatorActions,
 ): TemplateResult {
@@ -54,7 +56,7 @@ function answerView(
         answer
           ? resultsView({ answer, outdated: fields.problems.length > 0, language, headingLevel })
           : html`<p class="note">${messages.noAnswer}</p>`
-      }${answer && readiness.tax ? actions.comparison(answer, readiness.tax) : nothing}${aboutView(answer, readiness.tax, language)}`;
+      }${answer ? shareView(answer, share, language, actions) : nothing}${answer && readiness.tax ? actions.comparison(answer, readiness.tax) : nothing}${aboutView(answer, readiness.tax, language)}`;
     case 'loading':
       return html`<div class="skeleton waiting" role="status" aria-label=${messages.loading}><i></i><i></i><i></i><i></i><i></i><i></i></div>`;
     case 'failed':

@@ -42,7 +42,7 @@ function compareTo(furthest: number, inputs: CalculatorInputs, tax: TaxYear): Co
   const from = sCorp.leastProfit ?? 0;
   const to = Math.max(furthest, rounded(from * 1.5));
   const difference = (profit: number): number => sCorp.netOf(profit) - soleProprietor.netOf(profit);
-  const points = Array.from({ length: steps + 1 }, (_, index) => {
+  const points = [...Array(steps + 1).keys()].map((index) => {
     const profit = from + ((to - from) * index) / steps;
     return { profit, difference: difference(profit) };
   });

@@ -96,7 +96,7 @@ function rows({ comparison, profit, messages }: Told): { profit: number; note: s
     { profit, note: messages.comparisonYouMark },
     ...breakEvens.map((one) => ({ profit: one.profit, note: messages.comparisonBecomes[one.becomes] })),
   ];
-  const round = Array.from({ length: 8 }, (_, index) => ({ profit: (to / 8) * (index + 1), note: '' }));
+  const round = [1, 2, 3, 4, 5, 6, 7, 8].map((eighths) => ({ profit: (to * eighths) / 8, note: '' }));
   return [...round, ...marked]
     .filter((row) => comparison.differenceAt(row.profit) !== undefined)
     .sort((a, b) => a.profit - b.profit);

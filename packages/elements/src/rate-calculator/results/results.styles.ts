@@ -95,4 +95,39 @@ export const resultsStyles = css`
   .work :is(th, td) {
     vertical-align: baseline;
   }
+
+  .share {
+    display: grid;
+    justify-items: start;
+    gap: 0.75em;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    font-size: var(--_small);
+  }
+
+  .share textarea {
+    display: block;
+    inline-size: 24em;
+    max-inline-size: 100%;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+
+  .share [role='status']:empty {
+    display: none;
+  }
+
+  @media print {
+    .share,
+    input[type='range'] {
+      display: none;
+    }
+  }
 `;
