@@ -6,8 +6,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 
 const elements = 'packages/elements';
-const ofEveryElement =
-  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|elements\/src\/(styles\/|connection\/visibility|define|lazy-code|log|format\/intl|messages\/locale)/;
+const ofEveryElement = /node_modules.*\/(lit|lit-html|lit-element|reactive-element)\//;
 const ofSomeElements = /\/src\/(job-board|job-list|job-detail|rate-calculator|provider|cdn)\/|\/rates\/src\//;
 
 export default {
@@ -36,7 +35,11 @@ export default {
     }),
     minifyTemplates(),
     esbuild({ target: 'es2022', tsconfig: `${elements}/tsconfig.json` }),
-    terser({ module: true, ecma: 2022 }),
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+    }),
     manifest(),
     precompress(),
   ],

@@ -1,6 +1,7 @@
 import type { LiteClient } from '@fractional-embed/client/lite';
 import { ContextConsumer } from '@lit/context';
 import type { LitElement } from 'lit';
+import { filterNames, unknownFilters } from '../filters/filter-params.js';
 import { logError } from '../log.js';
 import { type Language, languageFor } from '../messages/language.js';
 import type { MessageOverrides } from '../messages/messages.js';
@@ -52,6 +53,12 @@ export class HostConnection {
       this.#host.closest('[lang]')?.getAttribute('lang') ??
       document.documentElement.lang;
     return languageFor(lang, { ...this.#provider.value?.messages, ...this.#host.messages });
+  }
+
+  /** A misspelt filter would show too many roles, or none, without a word. */
+  logUnknownFilters(attribute: string | undefined): void {
+    const unknown = unknownFilters(attribute);
+    if (unknown.length > 0) this.log(`filters has no ${unknown.join(', ')}. It may have ${filterNames.join(', ')}.`);
   }
 
   /** Tells the page's owner once what to mend; the visitor sees it in place of the element. */

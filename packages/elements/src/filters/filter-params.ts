@@ -3,6 +3,14 @@ import { type BoardFilters, type ListFilter, listFilters, noFilters } from './bo
 
 const sorts: readonly string[] = ['newest', 'relevance', 'pay', 'hours'] satisfies Sort[];
 
+/** What a page may preset. */
+export const filterNames: readonly string[] = [...listFilters, 'q', 'availableHours', 'minEffectiveHourly', 'sort'];
+
+/** Names in a page's preset that are no filters. */
+export function unknownFilters(attribute = ''): string[] {
+  return [...new URLSearchParams(attribute).keys()].filter((name) => !filterNames.includes(name));
+}
+
 /** Filters from parameters in the API's own words. What makes no sense is ignored: a URL is anybody's text. */
 export function readFilters(params: URLSearchParams): BoardFilters {
   const values = (name: ListFilter): string[] => [...new Set(params.getAll(name))].filter(Boolean).slice(0, 50);

@@ -26,6 +26,16 @@ describe('<fractional-job-board>', () => {
       await waitUntil(() => element.shadowRoot?.activeElement?.textContent.trim() === first, 'focus on the row');
     });
 
+    it('closes by Escape, back to its row', async () => {
+      const element = await loaded();
+      const [first] = titles(element);
+      const detail = await open(element);
+      await waitUntil(() => element.shadowRoot?.activeElement === detail, 'focus in the role');
+      detail.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+      await waitUntil(() => element.shadowRoot?.activeElement?.textContent.trim() === first, 'focus on the row');
+      expect(all(element, 'fractional-job-detail')).to.have.length(0);
+    });
+
     it('lets the page open it instead', async () => {
       const element = await loaded();
       element.addEventListener('fractional-job-select', (event) => event.preventDefault());

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { all, one, says, shown, textOf, type } from '../testing/dom.test-support.js';
+import { all, loggedErrors, one, says, shown, textOf, type } from '../testing/dom.test-support.js';
 import { faultyUrl } from '../testing/host.test-support.js';
 import { board, forget, loaded, option, panel, rows, settled, titles } from './board.test-support.js';
 
@@ -125,6 +125,31 @@ describe('<fractional-job-board>', () => {
       await waitUntil(() => /^\d+ roles?$/.test(one(element, '[role="status"]').textContent), 'announced', {
         timeout: 5000,
       });
+    });
+
+    it('keeps the focus when the last filter in use is let go', async () => {
+      const element = await loaded();
+      option(element, 'Function', 'Finance').click();
+      const chip = await shown(element, '.chip');
+      chip.focus();
+      chip.click();
+      await waitUntil(() => element.shadowRoot?.activeElement?.localName === 'input', 'focus on the search field');
+    });
+
+    it('tells the page’s owner of a filter that there is not', async () => {
+      const logged = await loggedErrors(async () => {
+        await loaded({ filters: 'functoin=finance' });
+      });
+      expect(logged).to.have.length(1);
+      expect(logged[0]).to.include('functoin').and.to.include('function');
+    });
+
+    it('keeps every filter within reach when nothing is found', async () => {
+      const element = await loaded();
+      const names = all(element, 'summary').map((one) => one.textContent.trim());
+      type(one<HTMLInputElement>(element, 'input[type="search"]'), 'zzzzqq');
+      await says(element, 'No roles match');
+      expect(all(element, 'summary').map((one) => one.textContent.trim())).to.deep.equal(names);
     });
 
     it('closes an open filter by Escape and by a click elsewhere', async () => {

@@ -36,6 +36,8 @@ export class BoardController implements ReactiveController {
   touched = false;
   /** True while words are being typed: the search may wait for the next one. */
   typing = false;
+  /** True from opening a role until its heading has the focus: the code of the detail may still be on its way. */
+  #focusWanted = false;
 
   readonly #host: BoardHost;
   readonly #saved: SavedJobsController;
@@ -86,8 +88,14 @@ export class BoardController implements ReactiveController {
     toggle: (name: ListFilter, value: string): void => this.#filter(toggled(this.filters, name, value)),
     setNumber: (name: 'availableHours' | 'minEffectiveHourly', value: number | undefined): void =>
       this.#filter({ ...this.filters, [name]: value }),
-    remove: (active: ActiveFilter): void => this.#filter(without(this.filters, active)),
-    clearFilters: (): void => this.#filter(cleared(this.filters)),
+    remove: (active: ActiveFilter): void => {
+      this.#filter(without(this.filters, active));
+      this.#keepFocus();
+    },
+    clearFilters: (): void => {
+      this.#filter(cleared(this.filters));
+      this.#keepFocus();
+    },
     sortBy: (sort: Sort): void => this.#filter({ ...this.filters, sort }),
 
     toggleFilters: (): void => {
@@ -113,7 +121,8 @@ export class BoardController implements ReactiveController {
       this.open = { idOrSlug: job.slug, summary: job };
       this.#url.push(this.#route);
       this.#host.requestUpdate();
-      void this.#host.updateComplete.then(() => this.#enterDetail());
+      this.#focusWanted = true;
+      void this.#host.updateComplete.then(() => showOpened(this.#host));
     },
 
     closeJob: (): void => {
@@ -123,13 +132,14 @@ export class BoardController implements ReactiveController {
       this.#leaveDetail(closed);
     },
 
-    /** Escape closes an open filter panel and returns to its button. */
+    /** Escape closes an open filter panel and returns to its button, or the open role and returns to its row. */
     closePanels: (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
       const panel = closePanels(this.#host.renderRoot);
-      if (!panel) return;
+      if (!panel && !this.open) return;
       event.stopPropagation();
-      panel.querySelector('summary')?.focus();
+      if (panel) panel.querySelector('summary')?.focus();
+      else this.actions.closeJob();
     },
   };
 
@@ -144,6 +154,14 @@ export class BoardController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The button that was pressed may be gone: the search field is where one goes on. */
+  #keepFocus(): void {
+    void this.#host.updateComplete.then(() => {
+      const root = this.#host.renderRoot as ShadowRoot;
+      if (!root.activeElement) root.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
+    });
+  }
+
   /** The visitor went back or forward. */
   #follow({ filters, job }: BoardRoute): void {
     const closed = this.open;
@@ -153,10 +171,11 @@ export class BoardController implements ReactiveController {
     else this.#host.requestUpdate();
   }
 
-  #enterDetail(): void {
-    const root = this.#host.renderRoot;
-    root.querySelector<HTMLElement>('fractional-job-detail')?.focus({ preventScroll: true });
-    showOpened(this.#host);
+  /** Moves the focus to a role that was just opened. */
+  focusDetail(): void {
+    if (!this.#focusWanted) return;
+    this.#focusWanted = false;
+    this.#host.renderRoot.querySelector<HTMLElement>('fractional-job-detail')?.focus({ preventScroll: true });
   }
 
   #leaveDetail(closed: OpenJob | null): void {

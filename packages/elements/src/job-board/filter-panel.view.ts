@@ -4,27 +4,36 @@ import type { ListFilter } from '../filters/board-filters.js';
 import { numberWithin } from '../filters/filter-params.js';
 import { regionText } from '../format/place.js';
 import type { FacetName, FiltersActions, FiltersState } from './filters.view.js';
+import { filterPanelEn } from './messages/filter-panel-en.js';
+
+export { filterPanelStyles } from './filter-panel.styles.js';
 
 const hourChoices = [5, 10, 15, 20, 25];
 
 /** What a filter opens. The board starts without this code: nothing of it shows before a filter is opened. */
 export function filterPanel(facet: FacetName, state: FiltersState, actions: FiltersActions): unknown {
   const { messages } = state.language;
+  const texts = textsOf(state);
   switch (facet) {
     case 'function':
       return options('function', messages.facetFunction, state, actions);
     case 'hours':
       return hoursFilter(state, actions);
     case 'pay':
-      return [rateFilter(state, actions), options('payModel', messages.facetPayModel, state, actions)];
+      return [rateFilter(state, actions), options('payModel', texts.facetPayModel, state, actions)];
     case 'place':
       return [
-        options('workplace', messages.facetWorkplace, state, actions),
-        options('region', messages.facetRegion, state, actions),
+        options('workplace', texts.facetWorkplace, state, actions),
+        options('region', texts.facetRegion, state, actions),
       ];
     case 'stage':
       return options('stage', messages.facetStage, state, actions);
   }
+}
+
+/** What the page says instead is in the language's messages already, and goes first. */
+function textsOf({ language }: FiltersState): typeof filterPanelEn {
+  return { ...filterPanelEn, ...language.messages };
 }
 
 /** Alternatives to tick, each with how many roles it would leave. */
@@ -64,12 +73,14 @@ function choicesOf(name: ListFilter, { filters, facets, language }: FiltersState
   }));
 }
 
-function hoursFilter({ filters, preset, language: { messages } }: FiltersState, actions: FiltersActions): unknown {
+function hoursFilter(state: FiltersState, actions: FiltersActions): unknown {
+  const { filters, preset } = state;
+  const texts = textsOf(state);
   if (preset.availableHours !== undefined) return nothing;
   const hours = filters.availableHours;
   const set = (value: number | undefined): void => actions.setNumber('availableHours', value);
   return html`<div class="number-filter">
-    <label for="hours">${messages.hoursIHave}</label>
+    <label for="hours">${texts.hoursIHave}</label>
     <div class="choices">
       ${hourChoices.map(
         (choice) =>
@@ -86,24 +97,25 @@ function hoursFilter({ filters, preset, language: { messages } }: FiltersState, 
     <span class="with-unit">
       <input id="hours" type="number" inputmode="decimal" min="1" max="168" step="any" autocomplete="off" .value=${String(hours ?? '')}
         aria-describedby="hours-note" @change=${(event: Event) => set(numberWithin(valueOf(event), 168))} />
-      <span>${messages.hoursUnit}</span>
+      <span>${texts.hoursUnit}</span>
     </span>
-    <p class="hint" id="hours-note">${messages.hoursNote}</p>
+    <p class="hint" id="hours-note">${texts.hoursNote}</p>
   </div>`;
 }
 
-function rateFilter({ filters, preset, currency, language }: FiltersState, actions: FiltersActions): unknown {
+function rateFilter(state: FiltersState, actions: FiltersActions): unknown {
+  const { filters, preset, currency } = state;
   if (preset.minEffectiveHourly !== undefined) return nothing;
-  const { messages } = language;
+  const texts = textsOf(state);
   return html`<div class="number-filter">
-    <label for="rate">${messages.minimumRate}</label>
+    <label for="rate">${texts.minimumRate}</label>
     <span class="with-unit">
       <input id="rate" type="number" inputmode="decimal" min="0" step="any" autocomplete="off" .value=${String(filters.minEffectiveHourly ?? '')}
         aria-describedby="rate-note"
         @change=${(event: Event) => actions.setNumber('minEffectiveHourly', numberWithin(valueOf(event), 1_000_000))} />
       <span>${currency}</span>
     </span>
-    <p class="hint" id="rate-note">${messages.minimumRateNote(currency)}</p>
+    <p class="hint" id="rate-note">${texts.minimumRateNote(currency)}</p>
   </div>`;
 }
 

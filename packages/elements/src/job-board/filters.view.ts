@@ -13,6 +13,8 @@ export interface FiltersState {
   preset: JobFilters;
   /** Undefined until the first answer. */
   facets: Facets | undefined;
+  /** Nothing was found: every filter stays, to be loosened. */
+  empty: boolean;
   /** The board's, once it is known. */
   currency: string | undefined;
   language: Language;
@@ -57,8 +59,9 @@ export function filtersView(state: FiltersState, actions: FiltersActions): Templ
 }
 
 /** Whether there is anything to choose: the page has not fixed it, and the roles differ in it. */
-function isOffered(field: ListFilter | NumberFilter, { filters, preset, facets }: FiltersState): boolean {
+function isOffered(field: ListFilter | NumberFilter, { filters, preset, facets, empty }: FiltersState): boolean {
   if (field in preset) return false;
+  if (empty) return true;
   const known = field === 'availableHours' || field === 'minEffectiveHourly' || !facets ? undefined : facets[field];
   return known === undefined || known.length > 0 || countOf(filters[field]) > 0;
 }

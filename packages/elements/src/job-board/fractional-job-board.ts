@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type ConnectionHost, HostConnection } from '../connection/host-connection.js';
 import { VisibilityController } from '../connection/visibility.controller.js';
@@ -74,10 +74,11 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
   readonly #saved = new SavedJobsController(this);
   readonly #visitor = new BoardController(this, this.#saved);
   readonly #settings = new BoardSettings(this);
-  readonly #panels = new LazyCode(this, () => import('./filter-panel.view.js'));
+  readonly #panels = new LazyCode(this, () => this.#loadPanels());
   readonly #detail = new LazyCode(this, () => import('../job-detail/fractional-job-detail.js'));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('filters')) this.#connection.logUnknownFilters(this.filters);
     if (changed.has('urlSync') || changed.has('urlPrefix')) this.#visitor.readUrl();
     const { connection } = this.#connection;
     this.#saved.follow(connection);
@@ -95,6 +96,13 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
     const { state } = this.#search;
     if (state.status === 'misconfigured') this.#connection.log(state.remedy);
     if (state.status === 'ready') void this.#panels.load();
+    if (this.#detail.status === 'ready') this.#visitor.focusDetail();
+  }
+
+  async #loadPanels(): Promise<typeof import('./filter-panel.view.js')> {
+    const panels = await import('./filter-panel.view.js');
+    adoptStyles(this.renderRoot as ShadowRoot, [...FractionalJobBoard.styles, panels.filterPanelStyles]);
+    return panels;
   }
 
   get #limit(): number {
@@ -189,6 +197,7 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
       filters: within(preset, this.#visitor.filters),
       preset,
       facets: 'facets' in state ? state.facets : undefined,
+      empty: state.status === 'empty',
       currency: this.#settings.board?.currency,
       language: this.#connection.language,
     };

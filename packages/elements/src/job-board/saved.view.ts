@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { type JobRowContext, jobRow, skeletonRows } from '../job-row/job-row.view.js';
 import type { SavedJobsState } from '../jobs/saved-jobs.controller.js';
 import { failureView, noticeView } from '../notice/notice.view.js';
@@ -26,11 +26,14 @@ export function savedView(
           action: { label: messages.showAll, run: actions.showAll },
         });
       }
-      return html`${heading(messages.savedHeading)}<ul class="rows" part="list">${jobs.map((job) => jobRow(job, row))}</ul>`;
+      return html`${heading(messages.savedHeading, messages.showAll, actions.showAll)}<ul class="rows" part="list">${jobs.map((job) => jobRow(job, row))}</ul>`;
     }
   }
 }
 
-function heading(text: string): TemplateResult {
-  return html`<div class="toolbar"><p class="count">${text}</p></div>`;
+function heading(text: string, back?: string, showAll?: () => void): TemplateResult {
+  return html`<div class="toolbar">
+    <p class="count">${text}</p>
+    ${back ? html`<button class="link" type="button" @click=${showAll}>${back}</button>` : nothing}
+  </div>`;
 }

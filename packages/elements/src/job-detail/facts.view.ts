@@ -4,10 +4,10 @@ import { dateText, relativeText } from '../format/age.js';
 import { hoursText } from '../format/hours.js';
 import { payText } from '../format/pay.js';
 import { placeText, regionText } from '../format/place.js';
-import type { Language } from '../messages/language.js';
+import type { DetailLanguage } from './detail-language.js';
 
 /** What is known of a role, most decisive first; what is not known is left out, but for the three that decide. */
-export function factsView(job: JobSummary, language: Language, now: Date): TemplateResult {
+export function factsView(job: JobSummary, language: DetailLanguage, now: Date): TemplateResult {
   const { messages } = language;
   const pay = payText(job.pay, language);
   const derived = pay.derived && html`<span class="derived" title=${messages.payDerivedTitle}>${pay.derived}</span>`;
@@ -29,7 +29,7 @@ function fact(label: string, value: unknown, main = false): TemplateResult | typ
 }
 
 /** The place in full: the detail has room for every region. */
-function whereText(job: JobSummary, language: Language): string {
+function whereText(job: JobSummary, language: DetailLanguage): string {
   const regions = job.location.regions.slice(3).map((region) => regionText(region, language));
   return [
     placeText({ ...job, location: { ...job.location, regions: job.location.regions.slice(0, 3) } }, language),
@@ -37,19 +37,19 @@ function whereText(job: JobSummary, language: Language): string {
   ].join(', ');
 }
 
-function termText({ term }: JobSummary, { messages }: Language): string | null {
+function termText({ term }: JobSummary, { messages }: DetailLanguage): string | null {
   if (!term) return null;
   const months = term.months === null ? null : messages.termMonths(term.months);
   return [term.ongoing ? messages.termOngoing : null, months].filter(Boolean).join(', ');
 }
 
-function cadenceText({ cadence }: JobSummary, { messages, term }: Language): string | null {
+function cadenceText({ cadence }: JobSummary, { messages, term }: DetailLanguage): string | null {
   if (!cadence) return null;
   const { checkIns, writtenUpdates } = cadence;
   return messages.cadence(checkIns && term(checkIns), writtenUpdates && term(writtenUpdates));
 }
 
-function convertText({ convertToFullTime }: JobSummary, { messages }: Language): string | null {
+function convertText({ convertToFullTime }: JobSummary, { messages }: DetailLanguage): string | null {
   if (convertToFullTime === null) return null;
   return convertToFullTime ? messages.convertYes : messages.convertNo;
 }

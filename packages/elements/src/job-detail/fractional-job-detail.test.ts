@@ -1,6 +1,6 @@
 import { createLiteClient, type Job } from '@fractional-embed/client/lite';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { all, one, says, shown, textOf } from '../testing/dom.test-support.js';
+import { all, loggedErrors, one, says, shown, textOf } from '../testing/dom.test-support.js';
 import { closedJob, faultyUrl, hostUrl } from '../testing/host.test-support.js';
 import './fractional-job-detail.js';
 import type { FractionalJobDetail } from './fractional-job-detail.js';
@@ -129,6 +129,13 @@ describe('<fractional-job-detail>', () => {
     element.job = second.slug;
     await shown(element, '.description');
     expect(one(element, '.heading').textContent.trim()).to.equal(second.title);
+  });
+
+  it('tells the page’s owner that it needs a job', async () => {
+    const logged = await loggedErrors(async () => {
+      await says(await detail(''), 'Give it a job');
+    });
+    expect(logged).to.have.length(1);
   });
 
   it('says what there is to say about a role that is gone, or can’t be loaded', async () => {

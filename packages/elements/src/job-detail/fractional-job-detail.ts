@@ -9,6 +9,7 @@ import { SavedJobsController } from '../jobs/saved-jobs.controller.js';
 import type { MessageOverrides } from '../messages/messages.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
+import { detailLanguage } from './detail-language.js';
 import { JobController } from './job.controller.js';
 import { jobDetailStyles } from './job-detail.styles.js';
 import { type JobDetailActions, type JobDetailState, jobDetailView } from './job-detail.view.js';
@@ -61,7 +62,7 @@ export class FractionalJobDetail extends LitElement implements ConnectionHost {
     if (connection.status === 'misconfigured') this.#connection.log(connection.remedy);
     if (changed.has('job')) this.shared = undefined;
     this.#saved.follow(connection);
-    if (!this.job) this.#job.clear();
+    if (!this.job) this.#job.misconfigure('Give it a job: job="the-slug-or-id-of-a-role".');
     else if (this.#visibility.visible) this.#job.show(connection, this.job, this.summary);
   }
 
@@ -97,13 +98,13 @@ export class FractionalJobDetail extends LitElement implements ConnectionHost {
   }
 
   protected override render(): unknown {
-    const { connection, language } = this.#connection;
+    const { connection } = this.#connection;
     const job = this.#job.state;
     const id = 'job' in job ? job.job.id : 'summary' in job ? job.summary?.id : undefined;
     return jobDetailView(
       {
         job,
-        language,
+        language: detailLanguage(this.#connection.language),
         now: new Date(),
         baseUrl: connection.status === 'connected' ? connection.baseUrl : location.href,
         headingLevel: this.headingLevel,

@@ -2,16 +2,16 @@ import type { Job, JobSummary } from '@fractional-embed/client/lite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { bookmarkIcon, shareIcon } from '../icons/icons.js';
 import { companyMark } from '../job-row/company-mark.view.js';
-import type { Language } from '../messages/language.js';
 import { failureView, misconfiguredView, noticeView } from '../notice/notice.view.js';
 import { descriptionNodes } from './description.js';
+import type { DetailLanguage } from './detail-language.js';
 import { factsView } from './facts.view.js';
 import type { JobState } from './job.controller.js';
 import type { ShareOutcome } from './share.js';
 
 export interface JobDetailState {
   job: JobState;
-  language: Language;
+  language: DetailLanguage;
   now: Date;
   baseUrl: string;
   headingLevel: number;
@@ -74,7 +74,7 @@ function article(
   </article>`;
 }
 
-function companyLine({ company, source }: JobSummary, { messages, term }: Language): unknown {
+function companyLine({ company, source }: JobSummary, { messages, term }: DetailLanguage): unknown {
   const name = company.name ?? (company.confidential ? messages.confidentialCompany : messages.unnamedCompany);
   const linked = company.url
     ? html`<a href=${company.url} target="_blank" rel="nofollow noopener noreferrer" dir="auto">${name}</a>`

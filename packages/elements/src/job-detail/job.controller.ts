@@ -43,10 +43,11 @@ export class JobController implements ReactiveController {
     this.retry();
   }
 
-  clear(): void {
+  /** There is no job to show; the page's owner is told why. */
+  misconfigure(remedy: string): void {
     this.#wanted = undefined;
     this.#abort.abort();
-    this.state = { status: 'idle' };
+    this.state = { status: 'misconfigured', remedy };
   }
 
   retry(): void {

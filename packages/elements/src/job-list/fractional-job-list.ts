@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type ConnectionHost, HostConnection } from '../connection/host-connection.js';
 import { VisibilityController } from '../connection/visibility.controller.js';
@@ -52,7 +52,8 @@ export class FractionalJobList extends LitElement implements ConnectionHost {
     return Math.min(100, Math.max(1, Math.trunc(this.limit) || 5));
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('filters')) this.#connection.logUnknownFilters(this.filters);
     const { connection } = this.#connection;
     if (connection.status === 'misconfigured') this.#search.search(connection, {});
     else if (this.#visibility.visible)

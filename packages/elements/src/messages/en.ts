@@ -1,4 +1,6 @@
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+/** "1 role", "31 roles". */
+export const count = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 /** The English texts. */
 export const en = {
@@ -15,16 +17,7 @@ export const en = {
   facetHours: 'Hours',
   facetPay: 'Pay',
   facetPlace: 'Where',
-  facetWorkplace: 'Workplace',
-  facetRegion: 'Region',
   facetStage: 'Stage',
-  facetPayModel: 'Pay model',
-  hoursIHave: 'Hours I have in a week',
-  hoursNote: 'Shows roles that need no more. Roles that don’t state their hours are left out.',
-  hoursUnit: 'h/week',
-  minimumRate: 'At least, per hour',
-  minimumRateNote: (currency: string | undefined) =>
-    `Retainers are compared by their effective hourly rate. Only roles paid in ${currency ?? 'the board’s currency'} can be compared.`,
   chipHours: (hours: string) => `Up to ${hours} h/week`,
   chipRate: (rate: string) => `From ${rate}/h effective`,
   chipQuery: (q: string) => `“${q}”`,
@@ -85,49 +78,13 @@ export const en = {
   confidentialCompany: 'Confidential company',
   unnamedCompany: 'Company not named',
   sample: 'Sample',
-  sampleNote: 'This is a sample listing. There is nothing to apply for.',
   closed: 'Closed',
-  closedNote: 'This role is closed. It no longer takes applications.',
   closesSoon: (when: string) => `Closes ${when}`,
-  posted: (when: string) => `Posted ${when}`,
-  companyLabel: 'Company',
   hoursLabel: 'Hours',
   payLabel: 'Pay',
   whereLabel: 'Where',
-  termLabel: 'Term',
-  termOngoing: 'Ongoing',
-  termMonths: (months: number) => count(months, 'month', 'months'),
-  cadenceLabel: 'Rhythm',
-  cadence: (checkIns: string | null, updates: string | null) => {
-    if (checkIns !== null && checkIns === updates) return `${checkIns} check-ins and written updates`;
-    const parts = [
-      checkIns && `${checkIns} check-ins`,
-      updates && `${checkIns ? updates.toLowerCase() : updates} written updates`,
-    ];
-    return parts.filter(Boolean).join(', ');
-  },
-  convertLabel: 'Full time later',
-  convertYes: 'Possible',
-  convertNo: 'Not planned',
-  stageLabel: 'Stage',
-  industryLabel: 'Industry',
-  timeZoneLabel: 'Time zones',
-  focusLabel: 'Focus',
-  postedLabel: 'Posted',
-  closesLabel: 'Apply by',
   back: 'Back to roles',
-  closeDetail: 'Close role',
-  detailLoading: 'Loading role',
   detailErrorTitle: 'This role couldn’t be loaded',
-  detailMissingTitle: 'This role isn’t here any more',
-  detailMissingHint: 'It may have been withdrawn, or the link is incomplete.',
-  apply: 'Apply',
-  applyElsewhere: (site: string) => `Opens ${site}`,
-  applyOnPage: 'Opens the role’s own page',
-  share: 'Share',
-  shareCopied: 'Link copied',
-  shareFailed: 'Copy this link:',
-  viewRole: 'View role',
 };
 
 /** Known values of open vocabularies; others are shown as they come, with dashes as spaces. */

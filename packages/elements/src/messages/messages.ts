@@ -1,7 +1,9 @@
+import type { filterPanelEn } from '../job-board/messages/filter-panel-en.js';
+import type { detailEn } from '../job-detail/messages/en.js';
 import type { en } from './en.js';
 
-/** Every text an element can say. English is the shape that other languages are checked against. */
+/** The texts of lists and boards. English is the shape that other languages are checked against. */
 export type Messages = typeof en;
 
-/** Texts to say instead; what is left out stays as it is. */
-export type MessageOverrides = Partial<Messages>;
+/** Texts to say instead, of every element; what is left out stays as it is. */
+export type MessageOverrides = Partial<Messages & typeof detailEn & typeof filterPanelEn>;

@@ -1,0 +1,12 @@
+/** The English texts of what filters open. */
+export const filterPanelEn = {
+  facetWorkplace: 'Workplace',
+  facetRegion: 'Region',
+  facetPayModel: 'Pay model',
+  hoursIHave: 'Hours I have in a week',
+  hoursNote: 'Shows roles that need no more. Roles that don’t state their hours are left out.',
+  hoursUnit: 'h/week',
+  minimumRate: 'At least, per hour',
+  minimumRateNote: (currency: string | undefined) =>
+    `Retainers are compared by their effective hourly rate. Only roles paid in ${currency ?? 'the board’s currency'} can be compared.`,
+};

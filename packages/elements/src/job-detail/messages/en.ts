@@ -1,0 +1,35 @@
+import { count } from '../../messages/en.js';
+
+/** The English texts that only a role in full needs: lists do not download them. */
+export const detailEn = {
+  sampleNote: 'This is a sample listing. There is nothing to apply for.',
+  closedNote: 'This role is closed. It no longer takes applications.',
+  termLabel: 'Term',
+  termOngoing: 'Ongoing',
+  termMonths: (months: number) => count(months, 'month', 'months'),
+  cadenceLabel: 'Rhythm',
+  cadence: (checkIns: string | null, updates: string | null) => {
+    if (checkIns !== null && checkIns === updates) return `${checkIns} check-ins and written updates`;
+    const parts = [
+      checkIns && `${checkIns} check-ins`,
+      updates && `${checkIns ? updates.toLowerCase() : updates} written updates`,
+    ];
+    return parts.filter(Boolean).join(', ');
+  },
+  convertLabel: 'Full time later',
+  convertYes: 'Possible',
+  convertNo: 'Not planned',
+  timeZoneLabel: 'Time zones',
+  focusLabel: 'Focus',
+  postedLabel: 'Posted',
+  closesLabel: 'Apply by',
+  detailLoading: 'Loading role',
+  detailMissingTitle: 'This role isn’t here any more',
+  detailMissingHint: 'It may have been withdrawn, or the link is incomplete.',
+  apply: 'Apply',
+  applyElsewhere: (site: string) => `Opens ${site}`,
+  applyOnPage: 'Opens the role’s own page',
+  share: 'Share',
+  shareCopied: 'Link copied',
+  shareFailed: 'Copy this link:',
+};
