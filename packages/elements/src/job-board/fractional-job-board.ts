@@ -18,6 +18,7 @@ import { controlStyles } from '../styles/control.styles.js';
 import { BoardController, type OpenJob } from './board.controller.js';
 import { closePanels, focusJob } from './board-focus.js';
 import { BoardSettings } from './board-settings.js';
+import type * as FilterPanel from './filter-panel.view.js';
 import { filterStyles } from './filters.styles.js';
 import type { FacetName, FiltersState } from './filters.view.js';
 import { jobBoardStyles } from './job-board.styles.js';
@@ -99,7 +100,7 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
     if (this.#detail.status === 'ready') this.#visitor.focusDetail();
   }
 
-  async #loadPanels(): Promise<typeof import('./filter-panel.view.js')> {
+  async #loadPanels(): Promise<typeof FilterPanel> {
     const panels = await import('./filter-panel.view.js');
     adoptStyles(this.renderRoot as ShadowRoot, [...FractionalJobBoard.styles, panels.filterPanelStyles]);
     return panels;

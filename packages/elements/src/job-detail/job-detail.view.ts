@@ -91,7 +91,7 @@ function applyView(job: Job, { language: { messages } }: JobDetailState, actions
   }
   const external = job.application.url;
   const url = external ?? job.canonicalUrl;
-  const hint = external === null ? messages.applyOnPage : messages.applyElsewhere(new URL(url).hostname);
+  const hint = external === null ? messages.applyOnPage : messages.applyElsewhere(siteOf(url));
   return html`<a class="button primary" part="apply" href=${url} target="_blank" rel="nofollow noopener" title=${hint}
     @click=${(event: MouseEvent) => actions.apply(event, job, url)}><span class="on-accent">${messages.apply}</span><span class="visually-hidden"> (${hint})</span></a>`;
 }
@@ -116,4 +116,9 @@ function description(job: Job): TemplateResult {
 
 function skeleton(label: string): TemplateResult {
   return html`<div class="skeleton body" role="status" aria-label=${label}><i></i><i></i><i></i><i></i><i></i><i></i></div>`;
+}
+
+/** The site that an address leads to. A host may give what begins like one and is none; it is shown as it is. */
+function siteOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : url;
 }
