@@ -89,6 +89,7 @@ function withinLimits(facts: PostingFacts): PostingFacts {
     types: facts.types.slice(0, 10).map((type) => type.slice(0, 100)),
     hours: facts.hours?.slice(0, 300) ?? null,
     places: facts.places.slice(0, 200),
+    workplaces: facts.workplaces.slice(0, 20).map((field) => field?.slice(0, 300) ?? null),
   };
 }
 

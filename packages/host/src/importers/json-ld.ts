@@ -29,10 +29,9 @@ export function jsonLdOfPage(html: string): JsonLdBlock[] {
 
 /** Pages wrap JSON-LD in comments, end it with a semicolon, or leave line breaks in texts: all of that is read. */
 function parseBlock(source: string, index: number): JsonLdBlock {
-  const bare = source
-    .replace(/^[\s;]*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)[\s;]*$/, '')
-    .replace(/[\s;]+$/, '');
+  const opened = source.replace(/^[\s;]*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '');
+  const closed = withoutEnd(opened).replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)$/, '');
+  const bare = withoutEnd(closed);
   try {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them, and pages have them all the same.
     return { data: JSON.parse(bare.replace(/[\u0000-\u001f]/g, ' ')) as unknown };
@@ -40,6 +39,13 @@ function parseBlock(source: string, index: number): JsonLdBlock {
     const why = error instanceof Error ? error.message.slice(0, 100).replace(/\s+/g, ' ') : '';
     return { fault: `JSON-LD block ${index + 1} of the page is no JSON: ${why}` };
   }
+}
+
+/** Cuts white space and semicolons at the end. A loop: a pattern would try again from every space inside the text. */
+function withoutEnd(source: string): string {
+  let rest = source.trimEnd();
+  while (rest.endsWith(';')) rest = rest.slice(0, -1).trimEnd();
+  return rest;
 }
 
 const deepest = 8;

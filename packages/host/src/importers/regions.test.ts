@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { regionsOf } from './regions.js';
+import { countryOf, regionsOf } from './regions.js';
 import { timeZonesOf, workplaceOf } from './workplace.js';
 
 const labels: [string, string[]][] = [
@@ -46,6 +46,19 @@ test('an address helps where the label names no country; a label that does wins'
   expect(regionsOf([{ label: 'Remote - Europe', country: 'Germany' }])).toEqual(['europe']);
   expect(regionsOf([{ label: 'Austin', region: 'TX' }])).toEqual(['US']);
   expect(regionsOf([{ label: 'Worldwide' }, { label: 'France' }])).toEqual(['FR']);
+});
+
+test('a label, country or region of any length is read at once', () => {
+  const long = `x${' '.repeat(100_000)}x`;
+  const started = performance.now();
+  expect(regionsOf([{ label: long, country: long, region: long }])).toEqual([]);
+  expect(countryOf(long)).toBeUndefined();
+  expect(performance.now() - started).toBeLessThan(1000);
+});
+
+test('an ampersand is an “and”', () => {
+  const written = ['Bosnia & Herzegovina', 'Bosnia&Herzegovina', 'Bosnia and Herzegovina'];
+  expect(written.map(countryOf)).toEqual(['BA', 'BA', 'BA']);
 });
 
 test('workplace and time zones', () => {

@@ -5,15 +5,20 @@ const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
 
 let countries: Map<string, string> | undefined;
 
+/** Longer texts name no place, and reading must stay quick. */
+const maxNameLength = 200;
+
 const plain = (name: string): string =>
   name
+    .slice(0, maxNameLength)
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
     .replace(/[.’']/g, '')
-    .replace(/\s*&\s*/g, ' and ')
-    .replace(/^the /, '')
-    .trim();
+    .split('&')
+    .map((part) => part.trim())
+    .join(' and ')
+    .replace(/^the /, '');
 
 /** Names of all countries, from the runtime's own data; made at first use. */
 function countryNames(): Map<string, string> {
@@ -65,7 +70,8 @@ export function regionsOf(places: readonly Place[]): string[] {
   return somewhere.length > 0 ? somewhere : regions;
 }
 
-function regionsOfPlace({ label, country, region }: Place): string[] {
+function regionsOfPlace({ label, ...address }: Place): string[] {
+  const [country, region] = [address.country, address.region].map((field) => field?.slice(0, maxNameLength));
   const parts = partsOf((label ?? '').slice(0, 500));
   const named = parts.flatMap((part) => namedRegions(part));
   if (named.length > 0) return named;

@@ -79,6 +79,20 @@ test('a broken block beside a good one is reported, line breaks inside texts are
   });
 });
 
+test('endings of a block are cut, however they are mixed', () => {
+  const json = JSON.stringify(posting);
+  for (const ending of [';', ' ; \n;', '//]]> ;', ';\n/* ]]> */;', '; ;-->\n; ']) {
+    expect(readFeed(schemaOrg, `<p>${script(json + ending)}</p>`).postings).toMatchObject([{ kind: 'read' }]);
+  }
+});
+
+test('runs of white space in a page cost no time', () => {
+  const gap = ' '.repeat(100_000);
+  const started = performance.now();
+  expect(() => readFeed(schemaOrg, `<p>${script(`{"a":${gap}x;${gap}x}`)}</p>`)).toThrow(FeedUnreadable);
+  expect(performance.now() - started).toBeLessThan(1000);
+});
+
 test('pay in the shapes of many pages', () => {
   const pay = (baseSalary: unknown, more: object = {}) => {
     const { model, period, currency, minAmountMinor, maxAmountMinor } = onlyJob(schemaOrg, {
