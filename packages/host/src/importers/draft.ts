@@ -78,13 +78,15 @@ export function readPosting(published: PostingFacts): Posting {
   };
 }
 
-/** Longer texts are mistakes or attacks, and reading must stay quick. */
+/** Longer descriptions are mistakes or attacks, and reading must stay quick. */
+export const maxDescriptionLength = 150_000;
+
 function withinLimits(facts: PostingFacts): PostingFacts {
   return {
     ...facts,
     title: facts.title.slice(0, 300).trimEnd(),
     locationLabel: facts.locationLabel?.slice(0, 500).trimEnd() ?? null,
-    descriptionHtml: facts.descriptionHtml.slice(0, 150_000),
+    descriptionHtml: facts.descriptionHtml.slice(0, maxDescriptionLength),
     groups: facts.groups.map((group) => group?.slice(0, 300) ?? null),
     types: facts.types.slice(0, 10).map((type) => type.slice(0, 100)),
     hours: facts.hours?.slice(0, 300) ?? null,

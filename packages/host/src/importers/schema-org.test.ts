@@ -93,6 +93,18 @@ test('runs of white space in a page cost no time', () => {
   expect(performance.now() - started).toBeLessThan(1000);
 });
 
+test('duties are added to a description that lacks them, up to a number that no real page has', () => {
+  const { descriptionHtml } = onlyJob(schemaOrg, {
+    ...posting,
+    description: '<p>You own the plan.</p>',
+    responsibilities: ['You own the plan.', 'You report monthly.'],
+  });
+  expect(descriptionHtml).toBe('<p>You own the plan.</p><h3>Responsibilities</h3><p>You report monthly.</p>');
+  const duties = Array.from({ length: 8000 }, (_, index) => `a-duty-${index}-`);
+  const written = onlyJob(schemaOrg, { ...posting, responsibilities: duties }).descriptionHtml;
+  expect(written.match(/a-duty-\d+-/g)).toHaveLength(200);
+});
+
 test('pay in the shapes of many pages', () => {
   const pay = (baseSalary: unknown, more: object = {}) => {
     const { model, period, currency, minAmountMinor, maxAmountMinor } = onlyJob(schemaOrg, {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { htmlOfText, unescapeHtml } from '../html/plain.js';
 import { isRecord, parseJson, unexpected } from './document.js';
-import { readPosting } from './draft.js';
+import { maxDescriptionLength, readPosting } from './draft.js';
 import { keyOfHint } from './feed-key.js';
 import { anything, listOf, requiredText, text, texts } from './fields.js';
 import { type Feed, FeedUnreadable, type Importer, type Posting, type ReadOptions } from './importer.js';
@@ -111,10 +111,15 @@ function read(posting: JobPosting & { id: string }, page: URL | undefined): Post
   });
 }
 
+/** More sections than this are a mistake or an attack: every one of them is looked for in the description. */
+const maxLines = 200;
+const maxLineLength = 20_000;
+
 function descriptionOf({ description, responsibilities, qualifications }: JobPosting): string {
-  const main = htmlOfText(unescapeHtml(description ?? ''));
+  const main = htmlOfText(unescapeHtml((description ?? '').slice(0, maxDescriptionLength)));
   const section = (heading: string, lines: readonly string[]) => {
-    const missing = lines.filter((line) => !main.includes(line));
+    const cut = lines.slice(0, maxLines).map((line) => line.slice(0, maxLineLength));
+    const missing = cut.filter((line) => !main.includes(line));
     return missing.length === 0
       ? ''
       : `<h3>${heading}</h3>${missing.map((line) => htmlOfText(unescapeHtml(line))).join('')}`;
