@@ -29,8 +29,8 @@ const posting = {
 };
 const board = (...jobs: unknown[]) => ({ apiVersion: '1', jobs });
 
-test('a posting becomes a job', () => {
-  expect(onlyJob(ashby, board(posting))).toMatchObject({
+test('a posting becomes a job', async () => {
+  expect(await onlyJob(ashby, board(posting))).toMatchObject({
     sourceId: 'a-1',
     sourceName: 'Kite Works',
     title: 'Fractional CFO',
@@ -54,19 +54,22 @@ test('a posting becomes a job', () => {
   });
 });
 
-test('a board is complete and named by its addresses; an empty one, by the hint; an array may be a selection', () => {
-  expect(readFeed(ashby, board(posting))).toMatchObject({ key: 'kite-works', complete: true });
-  expect(readFeed(ashby, board(), 'Nimbus')).toMatchObject({ key: 'nimbus', complete: true, postings: [] });
-  expect(readFeed(ashby, [posting])).toMatchObject({ key: 'kite-works', complete: false });
+test('a board is complete and named by its addresses; an empty one, by the hint; an array may be a selection', async () => {
+  expect(await readFeed(ashby, board(posting))).toMatchObject({ key: 'kite-works', complete: true });
+  expect(await readFeed(ashby, board(), 'Nimbus')).toMatchObject({ key: 'nimbus', complete: true, postings: [] });
+  expect(await readFeed(ashby, [posting])).toMatchObject({ key: 'kite-works', complete: false });
   const other = { ...posting, id: 'b-1', jobUrl: 'https://jobs.ashbyhq.com/other/b-1' };
-  expect(readFeed(ashby, board(posting, other))).toMatchObject({ key: 'hint', complete: false });
+  expect(await readFeed(ashby, board(posting, other))).toMatchObject({ key: 'hint', complete: false });
   expect(ashby.feedFromUrl(new URL('https://api.ashbyhq.com/posting-api/job-board/Kite-Works'))).toBe('kite-works');
   expect(ashby.feedFromUrl(new URL('https://jobs.ashbyhq.com/kite-works'))).toBe('kite-works');
   expect(ashby.feedFromUrl(new URL('https://example.com/kite-works'))).toBeUndefined();
 });
 
-test('one broken posting is told with its id, title and field; the rest is read', () => {
-  const { postings } = readFeed(ashby, board({ ...posting, title: null }, 7, posting, posting, { ...posting, id: {} }));
+test('one broken posting is told with its id, title and field; the rest is read', async () => {
+  const { postings } = await readFeed(
+    ashby,
+    board({ ...posting, title: null }, 7, posting, posting, { ...posting, id: {} }),
+  );
   expect(postings).toMatchObject([
     { kind: 'broken', sourceId: 'a-1', title: null, reason: 'title: is missing; expected text or a number' },
     { kind: 'broken', sourceId: null, reason: '/1: expected an object, found a number' },
@@ -76,13 +79,13 @@ test('one broken posting is told with its id, title and field; the rest is read'
   ]);
 });
 
-test('what its source does not list is withheld', () => {
-  expect(readFeed(ashby, board({ ...posting, isListed: false })).postings).toMatchObject([
+test('what its source does not list is withheld', async () => {
+  expect((await readFeed(ashby, board({ ...posting, isListed: false }))).postings).toMatchObject([
     { kind: 'withheld', sourceId: 'a-1' },
   ]);
 });
 
-test('odd fields cost nothing but themselves', () => {
+test('odd fields cost nothing but themselves', async () => {
   const odd = {
     ...posting,
     compensation: 7,
@@ -93,7 +96,7 @@ test('odd fields cost nothing but themselves', () => {
     jobUrl: null,
     descriptionHtml: null,
   };
-  expect(onlyJob(ashby, [odd])).toMatchObject({
+  expect(await onlyJob(ashby, [odd])).toMatchObject({
     pay: { model: 'undisclosed' },
     postedAt: null,
     application: null,
@@ -102,14 +105,14 @@ test('odd fields cost nothing but themselves', () => {
   });
 });
 
-test('pay that may not be shown is not', () => {
-  expect(onlyJob(ashby, board({ ...posting, shouldDisplayCompensationOnJobPostings: false })).pay.model).toBe(
+test('pay that may not be shown is not', async () => {
+  expect((await onlyJob(ashby, board({ ...posting, shouldDisplayCompensationOnJobPostings: false }))).pay.model).toBe(
     'undisclosed',
   );
 });
 
-test('a company that wants to stay unknown has no name', () => {
-  const hidden = onlyJob(ashby, board({ ...posting, title: 'CMO (Confidential)' }));
+test('a company that wants to stay unknown has no name', async () => {
+  const hidden = await onlyJob(ashby, board({ ...posting, title: 'CMO (Confidential)' }));
   expect(hidden.company).toMatchObject({ name: null, confidential: true });
 });
 
@@ -121,8 +124,8 @@ test.each([
   ['{"jobs": [{"absolute_url": "x"}]}', 'found an object with jobs'],
   ['null', 'found null'],
   ['{}', 'found an empty object'],
-])('not a feed at all: %s', (document, words) => {
-  const reading = () => readFeed(ashby, document);
-  expect(reading).toThrow(FeedUnreadable);
-  expect(reading).toThrow(words);
+])('not a feed at all: %s', async (document, words) => {
+  const reading = async () => await readFeed(ashby, document);
+  await expect(reading()).rejects.toThrow(FeedUnreadable);
+  await expect(reading()).rejects.toThrow(words);
 });

@@ -47,11 +47,11 @@ type AshbyPosting = z.infer<typeof AshbyPosting>;
 export const ashby: Importer = {
   system: 'ashby',
   feedFromUrl: ({ href, hostname }) => boardIn(href, /\.ashbyhq\.com$/, hostname.startsWith('api.') ? 2 : 0),
-  read(document: string, { feedHint }: ReadOptions): Feed {
+  async read(document: string, { feedHint }: ReadOptions): Promise<Feed> {
     const parsed = parseJson(document, expected);
     const items = itemsOf(parsed);
     const boards = items.map((item) => (isRecord(item) ? boardOf(item.jobUrl) : undefined));
-    const postings = readPostings(items, AshbyPosting, { id: 'id', title: 'title' }, (posting) =>
+    const postings = await readPostings(items, AshbyPosting, { id: 'id', title: 'title' }, (posting) =>
       read(posting, feedHint),
     );
     const board = onlyBoard(boards);

@@ -21,8 +21,8 @@ const job = {
   pay_input_ranges: [{ min_cents: 60_000, max_cents: 75_000, currency_type: 'GBP', title: 'Daily rate' }],
 };
 
-test('a job becomes a draft, its escaped HTML unescaped once', () => {
-  const draft = onlyJob(greenhouse, { jobs: [job] });
+test('a job becomes a draft, its escaped HTML unescaped once', async () => {
+  const draft = await onlyJob(greenhouse, { jobs: [job] });
   expect(draft).toMatchObject({
     sourceId: '4001',
     company: { name: 'Lumenpark' },
@@ -39,30 +39,30 @@ test('a job becomes a draft, its escaped HTML unescaped once', () => {
   );
 });
 
-test('a board is complete when its total agrees; one job is not a board', () => {
-  expect(readFeed(greenhouse, { jobs: [job] })).toMatchObject({ key: 'lumenpark', complete: true });
-  expect(readFeed(greenhouse, { jobs: [job], meta: { total: 1 } }).complete).toBe(true);
-  expect(readFeed(greenhouse, { jobs: [job], meta: { total: 9 } }).complete).toBe(false);
-  expect(readFeed(greenhouse, job)).toMatchObject({ key: 'lumenpark', complete: false });
+test('a board is complete when its total agrees; one job is not a board', async () => {
+  expect(await readFeed(greenhouse, { jobs: [job] })).toMatchObject({ key: 'lumenpark', complete: true });
+  expect((await readFeed(greenhouse, { jobs: [job], meta: { total: 1 } })).complete).toBe(true);
+  expect((await readFeed(greenhouse, { jobs: [job], meta: { total: 9 } })).complete).toBe(false);
+  expect(await readFeed(greenhouse, job)).toMatchObject({ key: 'lumenpark', complete: false });
   const url = new URL('https://boards-api.greenhouse.io/v1/boards/lumenpark/jobs?content=true');
   expect(greenhouse.feedFromUrl(url)).toBe('lumenpark');
 });
 
-test('metadata says the kind of employment; a range that names no period says it by its size, or not at all', () => {
-  expect(onlyJob(greenhouse, { ...job, title: 'Head of Data' }).verdict.reason).toBe('metadata Contract');
-  const pay = (min_cents: number, title = '') =>
-    onlyJob(greenhouse, {
+test('metadata says the kind of employment; a range that names no period says it by its size, or not at all', async () => {
+  expect((await onlyJob(greenhouse, { ...job, title: 'Head of Data' })).verdict.reason).toBe('metadata Contract');
+  const pay = async (min_cents: number, title = '') =>
+    await onlyJob(greenhouse, {
       ...job,
       pay_input_ranges: [{ min_cents, max_cents: min_cents, currency_type: 'USD', title }],
     });
-  expect(pay(12_000_000).pay).toMatchObject({ period: 'year', minAmountMinor: 12_000_000 });
-  expect(pay(300_000).pay.model).toBe('undisclosed');
-  expect(pay(300_000).verdict.reason).toContain('for what time');
+  expect((await pay(12_000_000)).pay).toMatchObject({ period: 'year', minAmountMinor: 12_000_000 });
+  expect((await pay(300_000)).pay.model).toBe('undisclosed');
+  expect((await pay(300_000)).verdict.reason).toContain('for what time');
 });
 
 test.each(['{"jobs":[{"jobUrl":"x","title":"y"}]}', '{"jobs":[],"apiVersion":"1"}', '[]'])(
   'not Greenhouse: %s',
-  (document) => {
-    expect(() => readFeed(greenhouse, document)).toThrow(FeedUnreadable);
+  async (document) => {
+    await expect(readFeed(greenhouse, document)).rejects.toThrow(FeedUnreadable);
   },
 );

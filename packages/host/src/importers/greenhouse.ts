@@ -37,12 +37,12 @@ type GreenhouseJob = z.infer<typeof GreenhouseJob>;
 export const greenhouse: Importer = {
   system: 'greenhouse',
   feedFromUrl: ({ href, hostname }) => boardIn(href, host, hostname.startsWith('boards-api.') ? 2 : 0),
-  read(document: string, { feedHint }: ReadOptions): Feed {
+  async read(document: string, { feedHint }: ReadOptions): Promise<Feed> {
     const parsed = parseJson(document, expected);
     const items = itemsOf(parsed);
     const boards = items.map((item) => (isRecord(item) ? boardOf(item.absolute_url) : undefined));
     const key = onlyBoard(boards) ?? keyOfHint(feedHint);
-    const postings = readPostings(items, GreenhouseJob, { id: 'id', title: 'title' }, (job) => read(job, key));
+    const postings = await readPostings(items, GreenhouseJob, { id: 'id', title: 'title' }, (job) => read(job, key));
     return { key, complete: isWhole(parsed, items.length) && new Set(boards).size <= 1, postings };
   },
 };

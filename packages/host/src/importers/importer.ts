@@ -31,13 +31,19 @@ export interface ReadOptions {
   url?: URL | undefined;
 }
 
+/** A feed of more postings is a mistake or an attack, not somebody's job board. */
+export const maxPostings = 20_000;
+
 /** Reads one system's documents. Pure: no network, no store, no clock. */
 export interface Importer {
   system: string;
   /** The feed's name in a URL of this system, or undefined. */
   feedFromUrl(url: URL): string | undefined;
-  /** @throws FeedUnreadable when the document as a whole is not what this system gives. */
-  read(document: string, options: ReadOptions): Feed;
+  /**
+   * Reads posting by posting, and lets the host do its other work in between.
+   * @throws FeedUnreadable when the document as a whole is not what this system gives, or has too many postings.
+   */
+  read(document: string, options: ReadOptions): Promise<Feed>;
 }
 
 /** A document that is not a feed of the system at all: nothing is imported, and nothing closed. */

@@ -15,4 +15,4 @@ export const importers: Readonly<Record<string, Importer>> = {
 };
 
 export type { Feed, Importer, Posting } from './importer.js';
-export { FeedUnreadable } from './importer.js';
+export { FeedUnreadable, maxPostings } from './importer.js';

@@ -25,8 +25,8 @@ const posting = {
   salaryRange: { currency: 'EUR', interval: 'per-month-salary', min: 4000, max: 5000 },
 };
 
-test('a posting becomes a draft with its lists as lists', () => {
-  const draft = onlyJob(lever, [posting]);
+test('a posting becomes a draft with its lists as lists', async () => {
+  const draft = await onlyJob(lever, [posting]);
   expect(draft).toMatchObject({
     sourceId: 'l-1',
     company: { name: 'Ostra' },
@@ -42,27 +42,27 @@ test('a posting becomes a draft with its lists as lists', () => {
   );
 });
 
-test('two weeks, half a month, an hour, once: pay keeps a period that is known', () => {
-  const pay = (interval: string) =>
-    onlyJob(lever, { ...posting, salaryRange: { currency: 'USD', interval, min: 100, max: 200 } }).pay;
-  expect(pay('per-hour-wage')).toMatchObject({ period: 'hour', maxAmountMinor: 20_000 });
-  expect(pay('bi-week-salary')).toMatchObject({ period: 'week', maxAmountMinor: 10_000 });
-  expect(pay('semi-month-salary')).toMatchObject({ period: 'month', maxAmountMinor: 40_000 });
-  expect(pay('one-time')).toMatchObject({ model: 'project', maxAmountMinor: 20_000 });
+test('two weeks, half a month, an hour, once: pay keeps a period that is known', async () => {
+  const pay = async (interval: string) =>
+    (await onlyJob(lever, { ...posting, salaryRange: { currency: 'USD', interval, min: 100, max: 200 } })).pay;
+  expect(await pay('per-hour-wage')).toMatchObject({ period: 'hour', maxAmountMinor: 20_000 });
+  expect(await pay('bi-week-salary')).toMatchObject({ period: 'week', maxAmountMinor: 10_000 });
+  expect(await pay('semi-month-salary')).toMatchObject({ period: 'month', maxAmountMinor: 40_000 });
+  expect(await pay('one-time')).toMatchObject({ model: 'project', maxAmountMinor: 20_000 });
 });
 
-test('only the address says that an array is the whole site', () => {
-  const complete = (address?: string) =>
-    readFeed(lever, [posting], 'hint', address === undefined ? undefined : new URL(address)).complete;
-  expect(complete()).toBe(false);
-  expect(complete('https://api.lever.co/v0/postings/ostra?mode=json')).toBe(true);
-  expect(complete('https://api.eu.lever.co/v0/postings/ostra?mode=json')).toBe(true);
-  expect(complete('https://api.lever.co/v0/postings/ostra?mode=json&team=Sales')).toBe(false);
-  expect(complete('https://api.lever.co/v0/postings/ostra/l-1')).toBe(false);
-  expect(readFeed(lever, posting)).toMatchObject({ key: 'ostra', complete: false });
+test('only the address says that an array is the whole site', async () => {
+  const complete = async (address?: string) =>
+    (await readFeed(lever, [posting], 'hint', address === undefined ? undefined : new URL(address))).complete;
+  expect(await complete()).toBe(false);
+  expect(await complete('https://api.lever.co/v0/postings/ostra?mode=json')).toBe(true);
+  expect(await complete('https://api.eu.lever.co/v0/postings/ostra?mode=json')).toBe(true);
+  expect(await complete('https://api.lever.co/v0/postings/ostra?mode=json&team=Sales')).toBe(false);
+  expect(await complete('https://api.lever.co/v0/postings/ostra/l-1')).toBe(false);
+  expect(await readFeed(lever, posting)).toMatchObject({ key: 'ostra', complete: false });
   expect(lever.feedFromUrl(new URL('https://api.lever.co/v0/postings/ostra?mode=json'))).toBe('ostra');
 });
 
-test.each(['{"jobs":[]}', '[{"title":"x"}]', '3'])('not Lever: %s', (document) => {
-  expect(() => readFeed(lever, document)).toThrow(FeedUnreadable);
+test.each(['{"jobs":[]}', '[{"title":"x"}]', '3'])('not Lever: %s', async (document) => {
+  await expect(readFeed(lever, document)).rejects.toThrow(FeedUnreadable);
 });

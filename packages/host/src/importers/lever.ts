@@ -39,12 +39,14 @@ type LeverPosting = z.infer<typeof LeverPosting>;
 export const lever: Importer = {
   system: 'lever',
   feedFromUrl: ({ href, hostname }) => boardIn(href, host, hostname.startsWith('api.') ? 2 : 0),
-  read(document: string, { feedHint, url }: ReadOptions): Feed {
+  async read(document: string, { feedHint, url }: ReadOptions): Promise<Feed> {
     const parsed = parseJson(document, expected);
     const items = itemsOf(parsed);
     const sites = items.map((item) => (isRecord(item) ? siteOf(item.hostedUrl) : undefined));
     const key = onlyBoard(sites) ?? keyOfHint(feedHint);
-    const postings = readPostings(items, LeverPosting, { id: 'id', title: 'text' }, (posting) => read(posting, key));
+    const postings = await readPostings(items, LeverPosting, { id: 'id', title: 'text' }, (posting) =>
+      read(posting, key),
+    );
     return { key, complete: Array.isArray(parsed) && url !== undefined && isWholeSite(url), postings };
   },
 };

@@ -109,22 +109,22 @@ const document = fc.oneof(
   }),
 );
 
-test('a document is a feed or FeedUnreadable; what is read is a job, with pay in order; twice is the same', () => {
+test('a document is a feed or FeedUnreadable; what is read is a job, with pay in order; twice is the same', async () => {
   let read = 0;
-  fc.assert(
-    fc.property(fc.constantFrom(...systems), document, (system, source) => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...systems), document, async (system, source) => {
       const importer = importers[system];
-      const attempt = () => {
+      const attempt = async () => {
         try {
-          return importer?.read(source, { feedHint: 'hint' });
+          return await importer?.read(source, { feedHint: 'hint' });
         } catch (error) {
           expect(error).toBeInstanceOf(FeedUnreadable);
           expect((error as Error).message).not.toMatch(/\n/);
           return undefined;
         }
       };
-      const feed = attempt();
-      expect(attempt()).toEqual(feed);
+      const feed = await attempt();
+      expect(await attempt()).toEqual(feed);
       for (const posting of feed?.postings ?? []) {
         if (posting.kind !== 'read') continue;
         read += 1;

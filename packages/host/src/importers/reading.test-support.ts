@@ -6,8 +6,8 @@ export function readFeed(importer: Importer, document: unknown, feedHint = 'hint
 }
 
 /** The first posting of a document, which must be readable, as a draft with its verdict. */
-export function onlyJob(importer: Importer, document: unknown) {
-  const [posting] = readFeed(importer, document).postings;
+export async function onlyJob(importer: Importer, document: unknown) {
+  const [posting] = (await readFeed(importer, document)).postings;
   if (posting?.kind !== 'read') throw new Error(`The posting was not read: ${JSON.stringify(posting)}`);
   return { ...posting.draft, verdict: posting.verdict };
 }

@@ -17,8 +17,8 @@ const job = {
   description: '<p>Edit long reads for a small magazine, ten hours of work a week at your own pace.</p>',
 };
 
-test('a job becomes a draft; its dollar is the US dollar', () => {
-  expect(onlyJob(remotive, { jobs: [job] })).toMatchObject({
+test('a job becomes a draft; its dollar is the US dollar', async () => {
+  expect(await onlyJob(remotive, { jobs: [job] })).toMatchObject({
     sourceId: '77',
     sourceName: 'Remotive',
     company: { name: 'Papier & Co', logoUrl: job.company_logo },
@@ -31,11 +31,11 @@ test('a job becomes a draft; its dollar is the US dollar', () => {
   });
 });
 
-test('an answer is a search: never complete, one feed whatever was asked', () => {
-  expect(readFeed(remotive, { jobs: [job] })).toMatchObject({ key: 'remotive', complete: false });
+test('an answer is a search: never complete, one feed whatever was asked', async () => {
+  expect(await readFeed(remotive, { jobs: [job] })).toMatchObject({ key: 'remotive', complete: false });
   expect(remotive.feedFromUrl(new URL('https://remotive.com/api/remote-jobs?search=cfo'))).toBe('remotive');
 });
 
-test.each(['{"jobs":[{"jobUrl":"x"}]}', '{"data":[]}'])('not Remotive: %s', (document) => {
-  expect(() => readFeed(remotive, document)).toThrow(FeedUnreadable);
+test.each(['{"jobs":[{"jobUrl":"x"}]}', '{"data":[]}'])('not Remotive: %s', async (document) => {
+  await expect(readFeed(remotive, document)).rejects.toThrow(FeedUnreadable);
 });

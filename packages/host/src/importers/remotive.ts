@@ -30,14 +30,14 @@ type RemotiveJob = z.infer<typeof RemotiveJob>;
 export const remotive: Importer = {
   system: 'remotive',
   feedFromUrl: ({ hostname }) => (/(^|\.)remotive\.(com|io)$/.test(hostname) ? 'remotive' : undefined),
-  read(document: string): Feed {
+  async read(document: string): Promise<Feed> {
     const parsed = parseJson(document, expected);
     const jobs = isRecord(parsed) ? parsed.jobs : undefined;
     if (!Array.isArray(jobs) || (jobs.length > 0 && !jobs.some(isOurs))) throw unexpected(expected, parsed);
     return {
       key: 'remotive',
       complete: false,
-      postings: readPostings(jobs, RemotiveJob, { id: 'id', title: 'title' }, read),
+      postings: await readPostings(jobs, RemotiveJob, { id: 'id', title: 'title' }, read),
     };
   },
 };

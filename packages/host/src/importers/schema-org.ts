@@ -40,11 +40,11 @@ type JobPosting = z.infer<typeof JobPosting>;
 export const schemaOrg: Importer = {
   system: 'schema-org',
   feedFromUrl: ({ hostname }) => hostname.toLowerCase() || undefined,
-  read(document: string, { feedHint, url }: ReadOptions): Feed {
+  async read(document: string, { feedHint, url }: ReadOptions): Promise<Feed> {
     const { items, faults } = /^\s*</.test(document.replace(/^\ufeff/, '')) ? ofPage(document) : ofJson(document);
     const named = items.map((item) => ({ ...item, title: item.title ?? item.name, id: idOf(item) }));
     const shape = z.extend(JobPosting, { id: requiredText });
-    const postings = readPostings(named, shape, { id: 'id', title: 'title' }, (item) => read(item, url));
+    const postings = await readPostings(named, shape, { id: 'id', title: 'title' }, (item) => read(item, url));
     return { key: keyOfHint(feedHint), complete: false, postings: [...postings, ...faults] };
   },
 };

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { FeedUnreadable } from '../importers/index.js';
+import { FeedUnreadable, maxPostings } from '../importers/index.js';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
-import { feedHintOfUrl, maxPostings, runImport } from './run-import.js';
+import { feedHintOfUrl, runImport } from './run-import.js';
 
 let folder: string;
 let store: Store;

@@ -1,9 +1,6 @@
 import type { ImportOutcome, ImportReport } from '@fractional-embed/contract';
-import { type Feed, FeedUnreadable, type Importer, importers, type Posting } from '../importers/index.js';
+import { FeedUnreadable, type Importer, importers, type Posting } from '../importers/index.js';
 import type { ImportResult, Store } from '../store/store.js';
-
-/** A feed of this size is a mistake or an attack, not somebody's job board. */
-export const maxPostings = 20_000;
 
 export interface RunImportDeps {
   store: Pick<Store, 'imports'>;
@@ -34,7 +31,8 @@ export interface ImportInput {
  */
 export async function runImport({ store, now }: RunImportDeps, input: ImportInput): Promise<ImportReport> {
   const { system, board, all } = input;
-  const feed = readFeed(importerOf(system), input);
+  const { document, feedHint, url } = input;
+  const feed = await importerOf(system).read(document, { feedHint, url });
   const chosen = feed.postings.filter((posting) => isChosen(posting, all));
   const { outcomes: written, closed } = await store.imports.apply({
     board,
@@ -60,14 +58,6 @@ function importerOf(system: string): Importer {
 export function feedHintOfUrl(system: string, url: URL): string {
   const segments = url.pathname.split('/').filter((segment) => segment !== '');
   return importerOf(system).feedFromUrl(url) ?? segments.at(-1) ?? url.hostname;
-}
-
-function readFeed(importer: Importer, { document, feedHint, url }: ImportInput): Feed {
-  const feed = importer.read(document, { feedHint, url });
-  if (feed.postings.length <= maxPostings) return feed;
-  throw new FeedUnreadable(
-    `The feed has ${feed.postings.length} postings; at most ${maxPostings} are imported at once.`,
-  );
 }
 
 type Read = Extract<Posting, { kind: 'read' }>;
