@@ -96,6 +96,19 @@ test('broken today is not vanished, withheld is', async () => {
   expect(await outcomes([cfo, { ...cmo, isListed: false }])).toEqual(['cfo unchanged, cmo skipped', 1]);
 });
 
+test('nothing is closed while a posting has no id that can be read', async () => {
+  await run([cfo, cmo]);
+  const report = await run([
+    { ...cfo, id: {} },
+    { ...cmo, id: null },
+  ]);
+  expect(report).toMatchObject({ complete: false, broken: 2, closed: 0 });
+  expect(report.outcomes[0]?.reason).toBe(
+    'id: is missing; expected text or a number; so nothing of this feed is closed',
+  );
+  expect(await outcomes([cfo])).toEqual(['cfo unchanged', 1]);
+});
+
 test('a broken feed changes nothing', async () => {
   await run([cfo]);
   for (const document of ['', '{"jobs":', '{"jobs":[1]}', '{"data":[]}', '<html></html>']) {

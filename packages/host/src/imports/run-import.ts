@@ -1,5 +1,5 @@
 import type { ImportOutcome, ImportReport } from '@fractional-embed/contract';
-import { FeedUnreadable, type Importer, importers, type Posting } from '../importers/index.js';
+import { type Feed, FeedUnreadable, type Importer, importers, type Posting } from '../importers/index.js';
 import type { ImportResult, Store } from '../store/store.js';
 
 export interface RunImportDeps {
@@ -25,14 +25,15 @@ export interface ImportInput {
  * or a write that fails, changes nothing. The report has every posting with its outcome and why.
  *
  * What vanished from a complete feed is closed. Postings that are in it still, but broken today or not chosen, are left
- * as they are if an earlier import made them jobs; postings that their source withholds are closed.
+ * as they are if an earlier import made them jobs; postings that their source withholds are closed in a complete feed.
+ * A posting broken without an id makes the feed incomplete.
  *
  * @throws FeedUnreadable, and whatever the store throws (such as an unknown board).
  */
 export async function runImport({ store, now }: RunImportDeps, input: ImportInput): Promise<ImportReport> {
   const { system, board, all } = input;
   const { document, feedHint, url } = input;
-  const feed = await importerOf(system).read(document, { feedHint, url });
+  const feed = withoutGuesses(await importerOf(system).read(document, { feedHint, url }));
   const chosen = feed.postings.filter((posting) => isChosen(posting, all));
   const { outcomes: written, closed } = await store.imports.apply({
     board,
@@ -58,6 +59,16 @@ function importerOf(system: string): Importer {
 export function feedHintOfUrl(system: string, url: URL): string {
   const segments = url.pathname.split('/').filter((segment) => segment !== '');
   return importerOf(system).feedFromUrl(url) ?? segments.at(-1) ?? url.hostname;
+}
+
+/** A posting without an id may be any job of an earlier import: such a feed does not say what vanished from it. */
+function withoutGuesses(feed: Feed): Feed {
+  const isNameless = (posting: Posting) => posting.kind === 'broken' && posting.sourceId === null;
+  if (!feed.complete || !feed.postings.some(isNameless)) return feed;
+  const postings = feed.postings.map((posting) =>
+    isNameless(posting) ? { ...posting, reason: `${posting.reason}; so nothing of this feed is closed` } : posting,
+  );
+  return { ...feed, complete: false, postings };
 }
 
 type Read = Extract<Posting, { kind: 'read' }>;
