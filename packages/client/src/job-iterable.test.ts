@@ -100,6 +100,21 @@ describe('a walk', () => {
   });
 });
 
+describe('a walk whose host leads it round', () => {
+  it.each([
+    ['to the same page', ['A', 'A']],
+    ['through two pages', ['A', 'B', 'A']],
+    ['through three pages', ['A', 'B', 'C', 'A']],
+  ])('%s ends with a clear error', async (_, cursors) => {
+    const first = await (await host.fetch(new Request(`${host.baseUrl}/v1/boards/demo/jobs?limit=2`))).json();
+    let calls = 0;
+    const fetch = async () => Response.json({ ...first, nextCursor: cursors[calls++ % cursors.length] });
+    const walk = createClient({ ...host, fetch }).jobs.all({ limit: 2 });
+    await expect(take(walk)).rejects.toThrow('leads back to a page');
+    expect(calls).toBe(cursors.length);
+  });
+});
+
 describe('a walk while jobs come and go', () => {
   it('gives every job that stays open exactly once, resumed or not', async () => {
     const other = await openRealHost();

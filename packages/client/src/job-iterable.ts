@@ -19,11 +19,14 @@ export class JobIterable implements AsyncIterable<JobSummary> {
   readonly #given: Set<string>;
   /** All ids of this walk: a job whose place in the order changes meanwhile must not come again. */
   readonly #seen: Set<string>;
+  /** Cursors of the pages this walk came by: one that comes back would lead round for ever. */
+  readonly #passed = new Set<string>();
 
   constructor(fetchPage: FetchPage, cursor: string | null | undefined) {
     const { page, given } = parseCursor(cursor);
     this.#fetchPage = fetchPage;
     this.#page = page;
+    if (page !== null) this.#passed.add(page);
     this.#given = new Set(given);
     this.#seen = new Set(given);
   }
@@ -46,14 +49,17 @@ export class JobIterable implements AsyncIterable<JobSummary> {
       if (nextCursor === null) return;
       for (const { id } of data) this.#given.delete(id);
       this.#page = nextCursor;
+      this.#passed.add(nextCursor);
     }
   }
 
   async #next(): Promise<JobPage> {
     const { data, response, requestId } = await this.#fetchPage(this.#page).withResponse();
-    if (data.nextCursor !== null && data.nextCursor === this.#page) {
+    if (data.nextCursor !== null && this.#passed.has(data.nextCursor)) {
       const context = { operation: 'jobs.all', url: response.url, requestId };
-      throw new ContractError(context, [{ path: 'nextCursor', message: 'must lead on, but is the page itself' }]);
+      throw new ContractError(context, [
+        { path: 'nextCursor', message: 'must lead on, but leads back to a page that the walk came by' },
+      ]);
     }
     return data;
   }

@@ -17,6 +17,11 @@ describe('a walk’s cursor', () => {
     );
   });
 
+  it('has room for a page of any size', () => {
+    const large = { page: 'p', given: Array.from({ length: 20_000 }, (_, index) => `job_${index}`) };
+    expect(parseCursor(toResumeToken(large))).toEqual(large);
+  });
+
   it('that is cut short is refused, wherever', () => {
     const token = toResumeToken({ page: 'p', given: ['job_1', 'job_2'] });
     for (let length = 'resume-'.length; length < token.length; length += 1) {

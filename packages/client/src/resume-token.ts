@@ -10,8 +10,19 @@ const prefix = 'resume-1.';
 /** A place as text that any process can go on from. */
 export function toResumeToken({ page, given }: Place): string {
   const bytes = new TextEncoder().encode(JSON.stringify([page, ...given]));
-  const base64 = btoa(String.fromCharCode(...bytes));
+  const base64 = btoa(toBinary(bytes));
   return prefix + base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+}
+
+/** As many as every engine takes as arguments of one call. */
+const chunkBytes = 8192;
+
+function toBinary(bytes: Uint8Array): string {
+  let binary = '';
+  for (let start = 0; start < bytes.length; start += chunkBytes) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + chunkBytes));
+  }
+  return binary;
 }
 
 /**
