@@ -1,14 +1,32 @@
 import * as z from 'zod/mini';
-import { Board } from './board.js';
+import { Board, BoardTheme } from './board.js';
 import { SourceSystem } from './vocabulary.js';
+
+/** The functions of CSS that name a colour, with numbers only: no `var()`, no quotes, nothing that ends a declaration. */
+const colour =
+  /^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]+|(?:rgba?|hsla?|hwb|(?:ok)?l(?:ab|ch)|color)\([\w\s%,/.+-]+\))$/i;
+
+const CssColour = z
+  .string()
+  .check(
+    z.maxLength(100),
+    z.regex(colour, { error: 'Must be a CSS colour, such as #0a7d55, teal or oklch(0.6 0.1 160).' }),
+  );
+
+const WebUrl = z.string().check(
+  z.maxLength(2000),
+  // What `new URL` forgives, such as white space around it, would end up in pages.
+  z.regex(/^https?:\/\/[^\s"'<>\\`]+$/i, { error: 'Must be a URL that begins with https:// or http://.' }),
+  z.refine((text) => URL.canParse(text), { error: 'Must be a whole URL, such as https://example.org/jobs.' }),
+);
 
 /** What an operator writes of a board; what is left out keeps its value, or takes the default of a new board. */
 export const BoardInput = z.object({
-  title: z.optional(Board.shape.title),
-  url: z.optional(Board.shape.url),
+  title: z.optional(Board.shape.title.check(z.maxLength(200))),
+  url: z.optional(z.nullable(WebUrl)),
   currency: z.optional(Board.shape.currency),
   defaultSort: z.optional(Board.shape.defaultSort),
-  theme: z.optional(Board.shape.theme),
+  theme: z.optional(z.extend(BoardTheme, { accent: z.nullable(CssColour) })),
 });
 export type BoardInput = z.infer<typeof BoardInput>;
 
@@ -22,8 +40,10 @@ export const ImportRequest = z.object({
   /** The document's text. At least one of `document` and `url` is given. */
   document: z.optional(z.string()),
   url: z.optional(z.string()),
-  /** Names the feed when the document does not: a file's name, for one. What vanishes is closed within one feed only. */
+  /** The feed this is: a document whose postings name another one is refused. What vanishes is closed within one feed only. */
   feed: z.optional(z.string()),
+  /** Names the feed when neither `feed`, nor `url`, nor the document does: a file's name, for one. */
+  feedHint: z.optional(z.string()),
   /** Keep postings that are not fractional too. */
   all: z._default(z.boolean(), false),
 });
