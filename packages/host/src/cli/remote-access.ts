@@ -21,8 +21,8 @@ export function remoteAccess(hostUrl: string, adminKey: string): HostAccess {
   return {
     boards: async () => (await call('GET', paths.adminBoards, BoardList)).data,
     putBoard: (slug, input) => call('PUT', fillPath(paths.adminBoard, { board: slug }), Board, input),
-    import: ({ feedHint, url, ...input }) => {
-      const request: ImportRequest = { ...input, feed: feedHint, url: url?.href };
+    import: ({ url, ...input }) => {
+      const request: ImportRequest = { ...input, url: url?.href };
       return call('POST', paths.adminImports, ImportReport, request);
     },
     closeJob: async (id) => {

@@ -6,11 +6,11 @@ import type { ImportInput } from '../imports/run-import.js';
 import { CliError } from './cli-error.js';
 
 /** A document to import, and what its place says of the feed. */
-export type SourceDocument = Pick<ImportInput, 'document' | 'feedHint' | 'url'>;
+export type SourceDocument = Pick<ImportInput, 'document' | 'feed' | 'feedHint' | 'url'>;
 
 export interface SourceOptions {
   system: string;
-  /** Names the feed, whatever the place says. */
+  /** The feed this is, whatever the place says. */
   feed: string | undefined;
   /** Fetch from private addresses too. */
   allowPrivate: boolean;
@@ -21,9 +21,10 @@ const maxBytes = 50 * 1024 * 1024;
 
 /** Reads a file, a URL, or the standard input for `-`. @throws CliError in one line. */
 export async function readSource(source: string, options: SourceOptions): Promise<SourceDocument> {
-  if (source === '-') return { document: await readStream(options.standardInput), feedHint: options.feed ?? 'stdin' };
+  const { feed } = options;
+  if (source === '-') return { document: await readStream(options.standardInput), feed, feedHint: 'stdin' };
   if (/^https?:\/\//i.test(source)) return feedAtUrl(options.system, source, options);
-  return { document: await readLocalFile(source), feedHint: options.feed ?? basename(source, extname(source)) };
+  return { document: await readLocalFile(source), feed, feedHint: basename(source, extname(source)) };
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -116,6 +116,13 @@ test('a company that wants to stay unknown has no name', async () => {
   expect(hidden.company).toMatchObject({ name: null, confidential: true });
 });
 
+test('postings of another feed than was asked for are refused', async () => {
+  const document = JSON.stringify(board(posting));
+  const reading = ashby.read(document, { feed: 'evil', feedHint: 'hint' });
+  await expect(reading).rejects.toThrow(FeedUnreadable);
+  await expect(reading).rejects.toThrow('It was given as the feed “evil”, but has postings of');
+});
+
 test.each([
   ['', 'found an empty document'],
   ['<html>', 'found no JSON: it begins with "<html>"'],

@@ -4,7 +4,7 @@ import { ashbyPay, Compensation } from './ashby-pay.js';
 import { nameOfSlug } from './company.js';
 import { isRecord, parseJson, unexpected } from './document.js';
 import { readPosting } from './draft.js';
-import { boardIn, keyOfHint, onlyBoard } from './feed-key.js';
+import { boardIn, keyOfBoards } from './feed-key.js';
 import { flag, listOf, maybe, requiredText, text } from './fields.js';
 import type { Feed, Importer, Posting, ReadOptions } from './importer.js';
 import { instantOf } from './instant.js';
@@ -47,16 +47,17 @@ type AshbyPosting = z.infer<typeof AshbyPosting>;
 export const ashby: Importer = {
   system: 'ashby',
   feedFromUrl: ({ href, hostname }) => boardIn(href, /\.ashbyhq\.com$/, hostname.startsWith('api.') ? 2 : 0),
-  async read(document: string, { feedHint }: ReadOptions): Promise<Feed> {
+  async read(document: string, options: ReadOptions): Promise<Feed> {
     const parsed = parseJson(document, expected);
     const items = itemsOf(parsed);
     const boards = items.map((item) => (isRecord(item) ? boardOf(item.jobUrl) : undefined));
+    const key = keyOfBoards(boards, options);
     const postings = await readPostings(items, AshbyPosting, { id: 'id', title: 'title' }, (posting) =>
-      read(posting, feedHint),
+      read(posting, key),
     );
-    const board = onlyBoard(boards);
-    const complete = !Array.isArray(parsed) && (board !== undefined || items.length === 0);
-    return { key: board ?? keyOfHint(feedHint), complete, postings };
+    const complete =
+      !Array.isArray(parsed) && (items.length === 0 || (new Set(boards).size === 1 && boards[0] === key));
+    return { key, complete, postings };
   },
 };
 
@@ -71,11 +72,11 @@ function itemsOf(parsed: unknown): unknown[] {
 
 const boardOf = (jobUrl: unknown): string | undefined => boardIn(typeof jobUrl === 'string' ? jobUrl : null, host);
 
-function read(posting: AshbyPosting, feedHint: string): Posting {
+function read(posting: AshbyPosting, key: string): Posting {
   const { id, title, isListed } = posting;
   if (isListed === false)
     return { kind: 'withheld', sourceId: id, title, reason: 'isListed is false: its source does not list it' };
-  const name = nameOfSlug(boardOf(posting.jobUrl) ?? feedHint);
+  const name = nameOfSlug(boardOf(posting.jobUrl) ?? key);
   return readPosting({
     sourceId: id,
     sourceName: name,

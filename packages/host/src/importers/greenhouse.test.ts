@@ -60,6 +60,13 @@ test('metadata says the kind of employment; a range that names no period says it
   expect((await pay(300_000)).verdict.reason).toContain('for what time');
 });
 
+test('postings of another feed than was asked for are refused', async () => {
+  const document = JSON.stringify({ jobs: [job] });
+  const reading = greenhouse.read(document, { feed: 'evil', feedHint: 'hint' });
+  await expect(reading).rejects.toThrow(FeedUnreadable);
+  await expect(reading).rejects.toThrow('It was given as the feed “evil”, but has postings of');
+});
+
 test.each(['{"jobs":[{"jobUrl":"x","title":"y"}]}', '{"jobs":[],"apiVersion":"1"}', '[]'])(
   'not Greenhouse: %s',
   async (document) => {

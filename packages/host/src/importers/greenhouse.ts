@@ -3,7 +3,7 @@ import { htmlOfText, unescapeHtml } from '../html/plain.js';
 import { nameOfSlug } from './company.js';
 import { isRecord, parseJson, unexpected } from './document.js';
 import { readPosting } from './draft.js';
-import { boardIn, keyOfHint, onlyBoard } from './feed-key.js';
+import { boardIn, keyOfBoards } from './feed-key.js';
 import { anything, listOf, maybe, number, requiredText, text, texts } from './fields.js';
 import type { Feed, Importer, Posting, ReadOptions } from './importer.js';
 import { deadlineOf, instantOf } from './instant.js';
@@ -37,11 +37,11 @@ type GreenhouseJob = z.infer<typeof GreenhouseJob>;
 export const greenhouse: Importer = {
   system: 'greenhouse',
   feedFromUrl: ({ href, hostname }) => boardIn(href, host, hostname.startsWith('boards-api.') ? 2 : 0),
-  async read(document: string, { feedHint }: ReadOptions): Promise<Feed> {
+  async read(document: string, options: ReadOptions): Promise<Feed> {
     const parsed = parseJson(document, expected);
     const items = itemsOf(parsed);
     const boards = items.map((item) => (isRecord(item) ? boardOf(item.absolute_url) : undefined));
-    const key = onlyBoard(boards) ?? keyOfHint(feedHint);
+    const key = keyOfBoards(boards, options);
     const postings = await readPostings(items, GreenhouseJob, { id: 'id', title: 'title' }, (job) => read(job, key));
     return { key, complete: isWhole(parsed, items.length) && new Set(boards).size <= 1, postings };
   },
@@ -64,7 +64,11 @@ function isWhole(parsed: unknown, count: number): boolean {
   return total === undefined || total === count;
 }
 
-const boardOf = (address: unknown): string | undefined => boardIn(typeof address === 'string' ? address : null, host);
+/** A form that is embedded in the company's own page is at `/embed/…`, which names no board. */
+function boardOf(address: unknown): string | undefined {
+  const board = boardIn(typeof address === 'string' ? address : null, host);
+  return board === 'embed' ? undefined : board;
+}
 
 function read(job: GreenhouseJob, key: string): Posting {
   const company = job.company_name ?? nameOfSlug(key);

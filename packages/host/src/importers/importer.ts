@@ -25,6 +25,8 @@ export interface Feed {
 }
 
 export interface ReadOptions {
+  /** The feed that was asked for: a document whose postings name another one is refused. */
+  feed?: string | undefined;
   /** What the caller knows of the feed's name (a file's stem, a URL's segment), for documents that do not say it. */
   feedHint: string;
   /** Where the document was fetched, if it was: some systems say only there that they gave all they have. */

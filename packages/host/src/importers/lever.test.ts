@@ -63,6 +63,13 @@ test('only the address says that an array is the whole site', async () => {
   expect(lever.feedFromUrl(new URL('https://api.lever.co/v0/postings/ostra?mode=json'))).toBe('ostra');
 });
 
+test('postings of another feed than was asked for are refused', async () => {
+  const document = JSON.stringify([posting]);
+  const reading = lever.read(document, { feed: 'evil', feedHint: 'hint' });
+  await expect(reading).rejects.toThrow(FeedUnreadable);
+  await expect(reading).rejects.toThrow('It was given as the feed “evil”, but has postings of');
+});
+
 test.each(['{"jobs":[]}', '[{"title":"x"}]', '3'])('not Lever: %s', async (document) => {
   await expect(readFeed(lever, document)).rejects.toThrow(FeedUnreadable);
 });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { nameOfSlug } from './company.js';
 import { isRecord, parseJson, unexpected } from './document.js';
 import { readPosting } from './draft.js';
-import { boardIn, keyOfHint, onlyBoard } from './feed-key.js';
+import { boardIn, keyOfBoards } from './feed-key.js';
 import { listOf, maybe, number, requiredText, text, texts } from './fields.js';
 import type { Feed, Importer, Posting, ReadOptions } from './importer.js';
 import { instantOf } from './instant.js';
@@ -39,11 +39,12 @@ type LeverPosting = z.infer<typeof LeverPosting>;
 export const lever: Importer = {
   system: 'lever',
   feedFromUrl: ({ href, hostname }) => boardIn(href, host, hostname.startsWith('api.') ? 2 : 0),
-  async read(document: string, { feedHint, url }: ReadOptions): Promise<Feed> {
+  async read(document: string, options: ReadOptions): Promise<Feed> {
+    const { url } = options;
     const parsed = parseJson(document, expected);
     const items = itemsOf(parsed);
     const sites = items.map((item) => (isRecord(item) ? siteOf(item.hostedUrl) : undefined));
-    const key = onlyBoard(sites) ?? keyOfHint(feedHint);
+    const key = keyOfBoards(sites, options);
     const postings = await readPostings(items, LeverPosting, { id: 'id', title: 'text' }, (posting) =>
       read(posting, key),
     );

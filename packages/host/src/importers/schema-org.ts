@@ -40,12 +40,12 @@ type JobPosting = z.infer<typeof JobPosting>;
 export const schemaOrg: Importer = {
   system: 'schema-org',
   feedFromUrl: ({ hostname }) => hostname.toLowerCase() || undefined,
-  async read(document: string, { feedHint, url }: ReadOptions): Promise<Feed> {
+  async read(document: string, options: ReadOptions): Promise<Feed> {
     const { items, faults } = /^\s*</.test(document.replace(/^\ufeff/, '')) ? ofPage(document) : ofJson(document);
     const named = items.map((item) => ({ ...item, title: item.title ?? item.name, id: idOf(item) }));
     const shape = z.extend(JobPosting, { id: requiredText });
-    const postings = await readPostings(named, shape, { id: 'id', title: 'title' }, (item) => read(item, url));
-    return { key: keyOfHint(feedHint), complete: false, postings: [...postings, ...faults] };
+    const postings = await readPostings(named, shape, { id: 'id', title: 'title' }, (item) => read(item, options.url));
+    return { key: keyOfHint(options), complete: false, postings: [...postings, ...faults] };
   },
 };
 

@@ -1,8 +1,8 @@
 import { fetchFeed } from './fetch-feed.js';
-import { feedHintOfUrl } from './run-import.js';
+import { feedHintOfUrl, feedOfUrl } from './run-import.js';
 
 export interface FeedAtUrlOptions {
-  /** Names the feed, whatever its address says. */
+  /** The feed this is, whatever its address says. */
   feed?: string | undefined;
   /** Fetch from private addresses too. @default false */
   allowPrivate?: boolean;
@@ -11,6 +11,7 @@ export interface FeedAtUrlOptions {
 /** A fetched document with what its address says of it, ready for `runImport`. */
 export interface FeedAtUrl {
   document: string;
+  feed: string | undefined;
   feedHint: string;
   url: URL;
 }
@@ -21,5 +22,7 @@ export interface FeedAtUrl {
  */
 export async function feedAtUrl(system: string, address: string, options: FeedAtUrlOptions = {}): Promise<FeedAtUrl> {
   const { document, finalUrl } = await fetchFeed(address, { allowPrivate: options.allowPrivate ?? false });
-  return { document, feedHint: options.feed ?? feedHintOfUrl(system, new URL(address)), url: new URL(finalUrl) };
+  const asked = new URL(address);
+  const feed = options.feed?.trim() || feedOfUrl(system, asked);
+  return { document, feed, feedHint: feedHintOfUrl(system, asked), url: new URL(finalUrl) };
 }

@@ -109,6 +109,26 @@ test('nothing is closed while a posting has no id that can be read', async () =>
   expect(await outcomes([cfo])).toEqual(['cfo unchanged', 1]);
 });
 
+test('a document is of the feed that was asked for, or refused; without one, it names itself', async () => {
+  await run([cfo, cmo]);
+  const theirs = {
+    system: 'ashby',
+    board: 'demo',
+    feedHint: 'hint',
+    all: false,
+    document: JSON.stringify({ jobs: [cfo] }),
+  };
+  const url = new URL('https://api.ashbyhq.com/posting-api/job-board/evil');
+  for (const named of [{ feed: 'evil' }, { url }]) {
+    const refused = runImport({ store, now }, { ...theirs, ...named });
+    await expect(refused).rejects.toThrow(/given as the feed “evil”, but has postings of “kite”/);
+  }
+  const same = await runImport({ store, now }, { ...theirs, feed: ' Kite ' });
+  expect(same).toMatchObject({ feed: 'kite', unchanged: 1, closed: 1 });
+  expect(await runImport({ store, now }, { ...theirs, feed: 'kite', url })).toMatchObject({ feed: 'kite' });
+  expect(await runImport({ store, now }, theirs)).toMatchObject({ feed: 'kite', unchanged: 1 });
+});
+
 test('a broken feed changes nothing', async () => {
   await run([cfo]);
   for (const document of ['', '{"jobs":', '{"jobs":[1]}', '{"data":[]}', '<html></html>']) {

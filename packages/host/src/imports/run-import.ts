@@ -12,7 +12,9 @@ export interface ImportInput {
   system: string;
   board: string;
   document: string;
-  /** Names the feed when the document does not: a file's stem, or what `feedHintOfUrl` says. */
+  /** The feed this is; a document that names another one is refused. @default what the system says of `url` */
+  feed?: string | undefined;
+  /** Names the feed when nothing else does: a file's stem, or what `feedHintOfUrl` says. */
   feedHint: string;
   /** Keep postings that are not fractional too. */
   all: boolean;
@@ -33,7 +35,8 @@ export interface ImportInput {
 export async function runImport({ store, now }: RunImportDeps, input: ImportInput): Promise<ImportReport> {
   const { system, board, all } = input;
   const { document, feedHint, url } = input;
-  const feed = withoutGuesses(await importerOf(system).read(document, { feedHint, url }));
+  const named = input.feed?.trim() || (url && feedOfUrl(system, url));
+  const feed = withoutGuesses(await importerOf(system).read(document, { feed: named, feedHint, url }));
   const chosen = feed.postings.filter((posting) => isChosen(posting, all));
   const { outcomes: written, closed } = await store.imports.apply({
     board,
@@ -55,20 +58,25 @@ function importerOf(system: string): Importer {
   throw new FeedUnreadable(`No importer reads “${system}”. Known systems: ${Object.keys(importers).join(', ')}.`);
 }
 
+/** The feed that an address of the system itself is of. @throws FeedUnreadable for an unknown system */
+export const feedOfUrl = (system: string, url: URL): string | undefined => importerOf(system).feedFromUrl(url);
+
 /** What an address says of a feed's name: the board in it as its system writes it, else its last segment or host. */
 export function feedHintOfUrl(system: string, url: URL): string {
   const segments = url.pathname.split('/').filter((segment) => segment !== '');
-  return importerOf(system).feedFromUrl(url) ?? segments.at(-1) ?? url.hostname;
+  return feedOfUrl(system, url) ?? segments.at(-1) ?? url.hostname;
 }
 
 /** A posting without an id may be any job of an earlier import: such a feed does not say what vanished from it. */
 function withoutGuesses(feed: Feed): Feed {
-  const isNameless = (posting: Posting) => posting.kind === 'broken' && posting.sourceId === null;
-  if (!feed.complete || !feed.postings.some(isNameless)) return feed;
+  if (!feed.complete) return feed;
   const postings = feed.postings.map((posting) =>
-    isNameless(posting) ? { ...posting, reason: `${posting.reason}; so nothing of this feed is closed` } : posting,
+    posting.kind === 'broken' && posting.sourceId === null
+      ? { ...posting, reason: `${posting.reason}; so nothing of this feed is closed` }
+      : posting,
   );
-  return { ...feed, complete: false, postings };
+  const complete = postings.every((posting) => posting.kind !== 'broken' || posting.sourceId !== null);
+  return { ...feed, complete, postings };
 }
 
 type Read = Extract<Posting, { kind: 'read' }>;

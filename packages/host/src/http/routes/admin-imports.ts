@@ -19,6 +19,7 @@ const PossibleRequest = z
     ...ImportRequest.shape,
     system: z.enum(systems),
     feed: z.optional(z.string().check(z.maxLength(maxNameLength))),
+    feedHint: z.optional(z.string().check(z.maxLength(maxNameLength))),
     url: z.optional(
       z.string().check(z.regex(/^https?:\/\/\S+$/, { error: 'url must begin with http:// or https://.' })),
     ),
@@ -51,8 +52,8 @@ export function adminImportRoutes({ store, now }: RouteDeps) {
   }
 }
 
-async function toInput({ system, board, document, url, feed, all }: PossibleRequest): Promise<ImportInput> {
+async function toInput({ system, board, document, url, feed, feedHint, all }: PossibleRequest): Promise<ImportInput> {
   if (document === undefined) return { system, board, all, ...(await feedAtUrl(system, url ?? '', { feed })) };
   const from = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
-  return { system, board, all, document, feedHint: feed ?? '', url: from };
+  return { system, board, all, document, feed, feedHint: feedHint ?? '', url: from };
 }
