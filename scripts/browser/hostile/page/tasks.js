@@ -110,6 +110,7 @@
         title.click();
         await until(board, () => all(board, 'fractional-job-detail')[0]?.shadowRoot, 'a detail');
         const detail = all(board, 'fractional-job-detail')[0];
+        await detail.updateComplete;
         await until(detail, () => all(detail, '[part="description"], [part="notice"]').length > 0, 'a role');
         check.inspect(detail.shadowRoot);
         all(board, '.back')[0].click();
@@ -121,13 +122,17 @@
     /** Shows roles in full one after the other, by the property that the board sets too. */
     async openDetails(jobs) {
       const detail = await only('fractional-job-detail');
+      const isThere = () => all(detail, '[part="description"], [part="notice"]').length > 0;
       let opened = 0;
+      // Nothing is fetched before the element knows that it is on screen, and until then it says that it has no role.
+      detail.job = jobs[0].idOrSlug;
+      await until(detail, () => all(detail, '[part="description"]').length > 0, 'the first role').catch(lose);
       for (const { idOrSlug, title } of jobs) {
         check.at = title;
         detail.job = undefined;
         await detail.updateComplete;
         detail.job = idOrSlug;
-        const isThere = () => all(detail, '[part="description"], [part="notice"]').length > 0;
+        await detail.updateComplete;
         await until(detail, isThere, `role ${idOrSlug}`).catch(lose);
         check.inspect(detail.shadowRoot);
         const heading = all(detail, '[part="heading"]')[0]?.textContent;
