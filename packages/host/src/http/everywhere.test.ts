@@ -2,6 +2,7 @@ import { problemCodes } from '@fractional-embed/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../store/store.js';
 import { adminKey, openTestHost, problemOf, type TestHost } from './app.test-support.js';
+import { problemBody } from './problem.js';
 
 let host: TestHost;
 beforeAll(async () => {
@@ -88,6 +89,27 @@ describe('every answer', () => {
     expect(headers.get('Content-Security-Policy')).toBe("default-src 'none'; frame-ancestors 'none'");
     expect(headers.get('Strict-Transport-Security')).toBe('max-age=31536000');
     expect(headers.get('Set-Cookie')).toBeNull();
+  });
+});
+
+describe('a problem', () => {
+  it('stays short whatever it quotes', async () => {
+    const body = { [`field-${'x'.repeat(30_000)}`]: 1, title: 1 };
+    const response = await host.admin('PUT', '/v1/admin/boards/demo', body);
+    expect(response.status).toBe(400);
+    expect((await response.clone().text()).length).toBeLessThan(2000);
+    for (const { pointer, message } of (await problemOf(response)).errors ?? []) {
+      expect(Math.max(pointer.length, message.length)).toBeLessThanOrEqual(200);
+    }
+  });
+
+  it('of very many mistakes tells the first hundred', () => {
+    const error = { pointer: '/body', code: 'x', message: `${'a'.repeat(198)}😀😀` };
+    const options = { detail: 'd'.repeat(5_000_000), errors: Array.from({ length: 1000 }, () => error) };
+    const told = problemBody('invalid-request', options, { requestId: '1', publicUrl: '' });
+    expect(told.errors).toHaveLength(100);
+    expect(told.errors?.[0]?.message).toBe(`${'a'.repeat(198)}…`);
+    expect(told.detail).toHaveLength(200);
   });
 });
 

@@ -33,6 +33,22 @@ export interface ProblemPlace {
   publicUrl: string;
 }
 
+/** What quotes the input may be as long as the input; a problem must not be. */
+const maxTextLength = 200;
+
+function cut(text: string): string {
+  if (text.length <= maxTextLength) return text;
+  // Half a character has no UTF-8.
+  return `${text.slice(0, maxTextLength - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+function cutError({ pointer, code, message }: InputError): InputError {
+  return { pointer: cut(pointer), code, message: cut(message) };
+}
+
+/** More are of no help, and a body of nothing but mistakes can have as many as it has bytes. */
+const maxErrors = 100;
+
 /** The RFC 9457 body of a problem. */
 export function problemBody(code: ProblemCode, options: ProblemOptions, place: ProblemPlace): Problem {
   const { status, title } = problemTable[code];
@@ -40,10 +56,10 @@ export function problemBody(code: ProblemCode, options: ProblemOptions, place: P
     type: `${place.publicUrl}${problemPath}${code}`,
     title,
     status,
-    ...(options.detail !== undefined && { detail: options.detail }),
+    ...(options.detail !== undefined && { detail: cut(options.detail) }),
     code,
     requestId: place.requestId,
-    ...(options.errors !== undefined && { errors: [...options.errors] }),
+    ...(options.errors !== undefined && { errors: options.errors.slice(0, maxErrors).map(cutError) }),
   };
 }
 
