@@ -1,8 +1,9 @@
 import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
 import type * as z from 'zod/mini';
-import type { AppContext } from './context.js';
+import type { AppContext, AppEnv } from './context.js';
 import { bodyErrors, localeError, textErrors } from './input-errors.js';
-import { problem } from './problem.js';
+import { HttpProblem, problem } from './problem.js';
 
 /** The largest import, in bytes. */
 export const maxImportBytes = 50 * 1024 * 1024;
@@ -11,12 +12,20 @@ export const maxBodyBytes = 64 * 1024;
 
 /** Refuses larger bodies before they are in memory, also those that do not say their length. */
 export function limitBody(maxSize: number) {
-  return bodyLimit({
+  const limit = bodyLimit({
     maxSize,
     onError: () => {
       throw problem('body-too-large', { detail: `This body may have ${maxSize} bytes at most.` });
     },
   });
+  return createMiddleware<AppEnv>((c, next) => limit(c, next).catch(refuseIncomplete));
+}
+
+/** A body that cannot be read to its end: the client went away, which is no trouble of ours. */
+function refuseIncomplete(error: unknown): never {
+  if (error instanceof HttpProblem) throw error;
+  const message = 'The body must arrive whole: send it again.';
+  throw problem('invalid-request', { errors: [{ pointer: '/body', code: 'incomplete', message }] });
 }
 
 const json = /^application\/(?:[\w.+-]+\+)?json(?:\s*;|\s*$)/i;
@@ -32,7 +41,7 @@ export async function readBody<S extends z.ZodMiniType>(
   anyText: readonly string[] = [],
 ): Promise<z.output<S>> {
   if (!json.test(c.req.header('Content-Type') ?? '')) throw problem('unsupported-media-type');
-  const body = parse(await c.req.arrayBuffer());
+  const body = parse(await c.req.arrayBuffer().catch(refuseIncomplete));
   const parsed = schema.safeParse(body, { error: localeError });
   if (!parsed.success) throw problem('invalid-request', { errors: bodyErrors(parsed.error.issues, body) });
   const errors = textErrors(parsed.data, anyText);
