@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
@@ -23,10 +23,19 @@ const maxConnections = 2_000;
 /** A client that neither sends nor reads for so long is gone. */
 const idleSocketTimeoutMs = 130_000;
 
+/** Answers under way: those that are not written yet when a server closes can still say so. */
+const unanswered = new WeakMap<Server, Set<ServerResponse>>();
+
 /** A server that answers by `fetch`, and what never becomes a request with a problem too. */
 export function createHttpServer(fetch: Fetch): Server {
   const answer = getRequestListener(fetch, { errorHandler: badRequest });
-  const server = createServer(limits, (incoming, outgoing) => void answer(incoming, outgoing));
+  const open = new Set<ServerResponse>();
+  const server = createServer(limits, (incoming, outgoing) => {
+    open.add(outgoing);
+    outgoing.once('close', () => open.delete(outgoing));
+    void answer(incoming, outgoing);
+  });
+  unanswered.set(server, open);
   server.maxConnections = maxConnections;
   server.setTimeout(idleSocketTimeoutMs);
   server.on('clientError', refuse);
@@ -49,6 +58,10 @@ const closeIdleEveryMs = 50;
 
 /** Takes no more connections and lets open requests finish, but not longer than `graceMs`. */
 export async function closeGently(server: Server, graceMs: number): Promise<void> {
+  // Else a client sends its next request on a connection that we are about to close, and finds it reset.
+  server.prependListener('request', (_incoming, outgoing) => outgoing.setHeader('Connection', 'close'));
+  for (const outgoing of unanswered.get(server) ?? [])
+    if (!outgoing.headersSent) outgoing.setHeader('Connection', 'close');
   // A connection that was busy when we began stays open, idle, once it is answered.
   const sweep = setInterval(() => server.closeIdleConnections(), closeIdleEveryMs);
   const deadline = setTimeout(() => server.closeAllConnections(), graceMs);
