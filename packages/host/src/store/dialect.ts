@@ -31,6 +31,8 @@ export interface StoreDialect {
     /** Of a table that is only ever read by its primary key. */
     clusteredTable: RawBuilder<unknown>;
   };
+  /** Called after many rows changed, for databases that plan by statistics which lag behind. */
+  refreshStatistics(db: Kysely<Database>): Promise<void>;
   /** Holds off every other writer of the store, in this process and others, until the transaction ends. */
   lockWrites(transaction: Transaction<Database>): Promise<void>;
 }

@@ -20,6 +20,8 @@ export function sqliteDialect(dataDir: string): StoreDialect {
     columns: { rowNumber: sql`integer`, text: sql`text`, clusteredTable: sql`without rowid` },
     // One process with one connection: Kysely gives it to one transaction at a time.
     lockWrites: async () => {},
+    // SQLite plans without statistics here.
+    refreshStatistics: async () => {},
   };
 }
 
@@ -43,10 +45,20 @@ function openExclusively(file: string): SqliteDatabase.Database {
 /** A database that nobody refers to any more is collected, and its lock with it: it must not depend on callers. */
 const held = new Set<SqliteDatabase.Database>();
 
+const nothing = 'select 1 where false';
+
+/**
+ * A full disk ends the transaction by itself. Rolling it back then fails, and that failure would be told in place of
+ * the disk's.
+ */
+function isOver(database: SqliteDatabase.Database, statement: string): boolean {
+  return statement === 'rollback' && !database.inTransaction;
+}
+
 function heldUntilClosed(database: SqliteDatabase.Database): SqliteDialectDatabase {
   held.add(database);
   return {
-    prepare: (statement) => database.prepare(statement),
+    prepare: (statement) => database.prepare(isOver(database, statement) ? nothing : statement),
     close: () => {
       held.delete(database);
       database.close();
