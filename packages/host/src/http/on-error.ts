@@ -3,10 +3,12 @@ import { BoardNotFound } from '../store/store-errors.js';
 import type { AppContext, RouteDeps } from './context.js';
 import { HttpProblem, problem, problemResponse } from './problem.js';
 import { problemTable } from './problem-table.js';
-import { isUnavailable } from './unavailable.js';
+import { isDiskFull, isUnavailable } from './unavailable.js';
 
 /** Seconds after which a client may find the store back. */
 const retryAfterSeconds = 5;
+
+const diskFull = 'The disk of the store is full: free some space on it';
 
 /**
  * Writes every error as a problem. What was not thrown as a problem is our fault: the client learns that and nothing
@@ -17,7 +19,7 @@ export function onError({ log, publicUrl }: Pick<RouteDeps, 'log' | 'publicUrl'>
     const known = asProblem(error);
     const requestId = c.get('requestId');
     if (known !== error && problemTable[known.code].status >= 500)
-      log.failure(`Answered ${known.code}`, error, { requestId });
+      log.failure(isDiskFull(error) ? diskFull : `Answered ${known.code}`, error, { requestId });
     return problemResponse(known.code, known.options, { requestId, publicUrl });
   };
 }
