@@ -62,6 +62,8 @@ describe('pay in words', () => {
   });
 
   it('shows a model or a period that it does not know', () => {
-    expect(text({ model: 'commission', period: 'sale', ...range(50_000, 50_000) })[0]).to.equal('$500');
+    for (const period of ['sale', 'constructor', '__proto__', 'toString']) {
+      expect(text({ model: 'commission', period, ...range(50_000, 50_000) })[0], period).to.equal('$500');
+    }
   });
 });

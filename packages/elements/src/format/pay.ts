@@ -13,14 +13,15 @@ export interface PayText {
 
 type PeriodMessage = Extract<keyof Messages, `payPer${string}`>;
 
-const perPeriod: Readonly<Record<string, PeriodMessage>> = {
-  hour: 'payPerHour',
-  day: 'payPerDay',
-  week: 'payPerWeek',
-  month: 'payPerMonth',
-  year: 'payPerYear',
-  project: 'payPerProject',
-};
+/** A map, since a listing's period may be any text, `constructor` too. */
+const perPeriod = new Map<string, PeriodMessage>([
+  ['hour', 'payPerHour'],
+  ['day', 'payPerDay'],
+  ['week', 'payPerWeek'],
+  ['month', 'payPerMonth'],
+  ['year', 'payPerYear'],
+  ['project', 'payPerProject'],
+]);
 
 /** Pay in words: what was published, and beside it the equivalent in the other usual measure. */
 export function payText(pay: Pay, language: Language): PayText {
@@ -55,7 +56,7 @@ function amountText(
     from: (min) => messages[derived ? 'payDerivedFrom' : 'payFrom'](format.format(major(min))),
     upTo: (max) => messages[derived ? 'payDerivedUpTo' : 'payUpTo'](format.format(major(max))),
   });
-  const per = perPeriod[period ?? ''];
+  const per = perPeriod.get(period ?? '');
   return text !== null && per ? messages[per](text) : text;
 }
 

@@ -10,6 +10,9 @@ export interface Language {
   term: (value: string) => string;
 }
 
+/** A map, since a listing's term may be any text, `constructor` too. */
+const terms = new Map(Object.entries(enTerms));
+
 /**
  * The language for a page's `lang`. For one that has no texts yet everything is English, because half-translated is
  * worse.
@@ -18,7 +21,7 @@ export function languageFor(lang: string, overrides: MessageOverrides = {}): Lan
   return {
     locale: localeFor(lang),
     messages: { ...en, ...overrides },
-    term: (value) => enTerms[value] ?? capitalised(value.replaceAll('-', ' ')),
+    term: (value) => terms.get(value) ?? capitalised(value.replaceAll('-', ' ')),
   };
 }
 

@@ -18,14 +18,17 @@ export function hoursWords(commitment: Commitment | null): string {
   return capitalised(words === '1' ? '1 hour a week' : `${words} hours a week`);
 }
 
-const perPeriod: Readonly<Record<string, string>> = {
-  hour: ' an hour',
-  day: ' a day',
-  week: ' a week',
-  month: ' a month',
-  year: ' a year',
-  project: ' for the project',
-};
+/** A map: a listing's period may be any text. */
+const perPeriod = new Map(
+  Object.entries({
+    hour: ' an hour',
+    day: ' a day',
+    week: ' a week',
+    month: ' a month',
+    year: ' a year',
+    project: ' for the project',
+  }),
+);
 
 function money({ minAmountMinor: min, maxAmountMinor: max }: AmountRange, currency: string): string | undefined {
   const format = new Intl.NumberFormat('en', { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
@@ -45,7 +48,9 @@ function equityWords({ minEquityShare, maxEquityShare }: Pay): string | undefine
 export function payWords(pay: Pay): string {
   const cash = pay.currency === null ? undefined : money(pay, pay.currency);
   const equity = equityWords(pay);
-  const parts = [cash && `${cash}${perPeriod[pay.period ?? ''] ?? ''}`, equity].filter((part) => part !== undefined);
+  const parts = [cash && `${cash}${perPeriod.get(pay.period ?? '') ?? ''}`, equity].filter(
+    (part) => part !== undefined,
+  );
   if (parts.length === 0) return pay.model === 'equity' ? 'Equity, share not stated' : 'Pay not stated';
   return capitalised(parts.join(' and '));
 }
