@@ -14,5 +14,5 @@ export const importers: Readonly<Record<string, Importer>> = {
   'schema-org': schemaOrg,
 };
 
-export type { Importer, Posting } from './importer.js';
+export type { Feed, Importer, Posting } from './importer.js';
 export { FeedUnreadable, maxPostings } from './importer.js';

@@ -1,24 +1,22 @@
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { type IncomingMessage, request } from 'node:http';
 import { connect } from 'node:net';
 import { expect, it } from 'vitest';
 import { openTestHost } from '../http/app.test-support.js';
 import { closeGently, createHttpServer, listen } from './http-server.js';
 
 it('tells clients whose answer comes while it closes not to use their connection again', async () => {
-  const entered = Promise.withResolvers<void>();
-  const release = Promise.withResolvers<void>();
+  const waiting: (() => void)[] = [];
   const server = createHttpServer(async () => {
-    entered.resolve();
-    await release.promise;
+    await new Promise<void>((resolve) => waiting.push(resolve));
     return new Response('late');
   });
   const port = await listen(server, 0, '127.0.0.1');
   const asked = request({ port, host: '127.0.0.1', headers: { Connection: 'keep-alive' } }).end();
-  await entered.promise;
+  await expect.poll(() => waiting.length).toBe(1);
   const closed = closeGently(server, 5000);
-  release.resolve();
-  const [response] = await once(asked, 'response');
+  waiting[0]?.();
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
   expect(response.headers.connection).toBe('close');
   response.resume();
   await closed;
