@@ -106,7 +106,9 @@ describe('a walk whose host leads it round', () => {
     ['through two pages', ['A', 'B', 'A']],
     ['through three pages', ['A', 'B', 'C', 'A']],
   ])('%s ends with a clear error', async (_, cursors) => {
-    const first = await (await host.fetch(new Request(`${host.baseUrl}/v1/boards/demo/jobs?limit=2`))).json();
+    const first = (await (
+      await host.fetch(new Request(`${host.baseUrl}/v1/boards/demo/jobs?limit=2`))
+    ).json()) as object;
     let calls = 0;
     const fetch = async () => Response.json({ ...first, nextCursor: cursors[calls++ % cursors.length] });
     const walk = createClient({ ...host, fetch }).jobs.all({ limit: 2 });
