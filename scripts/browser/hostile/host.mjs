@@ -48,7 +48,7 @@ async function importFeed(url, payloads) {
   const response = await fetch(`${url}/v1/admin/imports`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${adminKey}` },
-    body: JSON.stringify({ system: 'ashby', board, feed: 'hostile', all: true, document: ashbyFeed(payloads) }),
+    body: JSON.stringify({ system: 'ashby', board, feedHint: 'hostile', all: true, document: ashbyFeed(payloads) }),
   });
   const report = await response.json();
   if (!response.ok) throw new Error(`the import failed: ${JSON.stringify(report)}`);

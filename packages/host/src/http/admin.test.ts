@@ -125,10 +125,9 @@ describe('a body', () => {
     ],
     ['{"titel":"x","a/b":1}', ['/body/titel unknown-field', '/body/a~1b unknown-field']],
     ['{"theme":{}}', ['/body/theme/accent required']],
-    [
-      '{"title":"a\\u0000b","theme":{"accent":"\\ud800"}}',
-      ['/body/title invalid-text', '/body/theme/accent invalid-text'],
-    ],
+    ['{"title":"a\\u0000b"}', ['/body/title invalid-text']],
+    ['{"title":"\\ud800"}', ['/body/title invalid-text']],
+    ['{"theme":{"accent":"\\ud800"}}', ['/body/theme/accent invalid-format']],
     ['[]', ['/body invalid-type']],
     ['null', ['/body invalid-type']],
     ['"text"', ['/body invalid-type']],
@@ -178,7 +177,7 @@ describe('a body', () => {
       expect((await problemOf(response)).code).toBe('body-too-large');
     }
     expect(sent).toBeLessThan(200_000);
-    expect((await put(JSON.stringify({ title: 'a'.repeat(60_000) }))).status).toBe(200);
+    expect((await put(JSON.stringify({ title: 'a' }) + ' '.repeat(60_000))).status).toBe(200);
   });
 });
 
