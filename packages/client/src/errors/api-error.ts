@@ -33,8 +33,11 @@ export class ApiError extends ClientError {
 }
 
 function describe(context: ClientErrorContext, { status, problem, retryAfterSeconds }: ApiErrorDetails): string {
-  const said = problem ? `${problem.code}: ${problem.detail ?? problem.title}` : 'not a problem document';
-  const places = problem?.errors?.map(({ pointer, message }) => ` ${pointer}: ${message}.`).join('') ?? '';
+  const said = problem
+    ? `${problem.code}: ${(problem.detail ?? problem.title).replace(/\.$/, '')}`
+    : 'not a problem document';
+  const places =
+    problem?.errors?.map(({ pointer, message }) => ` ${pointer}: ${message.replace(/\.$/, '')}.`).join('') ?? '';
   const advice = remedy(context, status, problem?.code, retryAfterSeconds);
   return `${context.operation}: ${context.url} answered ${status} (${said}).${places}${advice}`;
 }

@@ -29,7 +29,7 @@ export function addBoardsCommand(program: Command, context: CliContext): void {
     .command('put')
     .description('Make a board, or change what is named of it.')
     .argument('<slug>', 'its public name: small letters, digits and hyphens')
-    .option('--title <text>', 'what visitors see; needed for a new board')
+    .option('--title <text>', 'what visitors see (a new board’s slug)')
     .option('--url <url>', 'the page that the board is on')
     .option('--currency <code>', 'compare pay in it, such as USD')
     .addOption(new Option('--sort <order>', 'the order visitors see first').choices([...sorts]))

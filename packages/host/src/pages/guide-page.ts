@@ -26,7 +26,10 @@ const marked = new Marked({
 /** The embedding guide: the text of docs/embedding.md, with this host's address and board in its snippets. */
 export async function guidePage(publicUrl: string, board: string): Promise<Html> {
   const guide = (await readAsset('embedding.md')).toString();
-  const here = guide.replaceAll('https://jobs.example.com', publicUrl).replaceAll('board="demo"', `board="${board}"`);
+  const here = guide
+    .replaceAll('https://jobs.example.com', publicUrl)
+    .replaceAll('board="demo"', `board="${board}"`)
+    .replaceAll('?board=demo', `?board=${board}`);
   return siteLayout({
     title: 'How to embed · Fractional Embed',
     description: 'Put a board of fractional roles on WordPress, Webflow, React or plain HTML.',

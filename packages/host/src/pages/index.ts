@@ -35,7 +35,7 @@ export function pageRoutes(deps: PageDeps) {
 function jobPageRoutes(deps: PageDeps) {
   return new Hono()
     .get('/jobs', async (c) => {
-      const board = await deps.store.boards.get(await shownBoard(deps));
+      const board = await deps.store.boards.get(c.req.query('board') ?? (await shownBoard(deps)));
       return respondWithPage(c, await jobsPage(deps, board));
     })
     .get('/jobs/:slug', async (c) => {

@@ -28,8 +28,12 @@ function countWords(shown: number, total: number): string {
   return total === 1 ? 'One role.' : `${total} roles, newest first.`;
 }
 
+function sampleMark(job: JobSummary): Html | '' {
+  return job.source.system === 'sample' ? html` <em>Sample</em>` : '';
+}
+
 function jobRow(job: JobSummary): Html {
   const facts = [companyWords(job), hoursWords(job.commitment), payWords(job.pay), placeWords(job)];
-  return html`<li><a class="row" href="/jobs/${encodeURIComponent(job.slug)}"><strong dir="auto">${job.title}</strong>
+  return html`<li><a class="row" href="/jobs/${encodeURIComponent(job.slug)}"><strong dir="auto">${job.title}</strong>${sampleMark(job)}
 <span>${facts.map((fact, index) => html`${index > 0 ? ' · ' : ''}<bdi>${fact}</bdi>`)}</span></a></li>`;
 }
