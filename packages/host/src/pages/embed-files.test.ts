@@ -17,6 +17,7 @@ beforeAll(async () => {
     writeFile(join(root, 'secret.js'), 'secret'),
     writeFile(join(dir, 'embed.js'), script),
     writeFile(join(dir, 'embed.js.br'), brotliCompressSync(script)),
+    writeFile(join(dir, 'embed.js.map'), '{}'),
     writeFile(join(dir, 'saved-provider.js'), script),
     writeFile(join(dir, 'chunks', 'job-board-TQb3FAkS.js'), script),
   ]);
@@ -40,6 +41,11 @@ describe('embed files', () => {
     ['chunks/job-board-TQb3FAkS.js', 'public, max-age=31536000, immutable'],
   ])('%s is cached as %s', async (file, expected) => {
     expect((await app.request(`/embed/v1/${file}`)).headers.get('Cache-Control')).toBe(expected);
+  });
+
+  it('name their source map, if they have one', async () => {
+    expect((await app.request('/embed/v1/embed.js')).headers.get('SourceMap')).toBe('embed.js.map');
+    expect((await app.request('/embed/v1/saved-provider.js')).headers.get('SourceMap')).toBeNull();
   });
 
   it('come compressed to who can read that', async () => {

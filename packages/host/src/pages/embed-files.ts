@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 
@@ -35,8 +35,17 @@ export function embedFileRoutes(dir: string | undefined) {
       precompressed: true,
       rewriteRequestPath: (path) => path.slice(prefix.length),
     });
-    return (await serve(c, next)) ?? notFound(c);
+    const file = await serve(c, next);
+    if (!file) return notFound(c);
+    nameSourceMap(file, c.req.path.slice(prefix.length), dir);
+    return file;
   });
+}
+
+/** Developer tools look here for what a line at the end of the file would say to everybody. */
+function nameSourceMap(response: Response, file: string, dir: string): void {
+  const map = `${file}.map`;
+  if (existsSync(join(dir, map))) response.headers.set('SourceMap', basename(map));
 }
 
 function openToAll(c: Context): void {
