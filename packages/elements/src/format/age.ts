@@ -1,5 +1,5 @@
 import type { Language } from '../messages/language.js';
-import { dateFormat, relativeTime } from './intl.js';
+import { dateFormat, relativeTime } from './intl-dates.js';
 
 const dayMs = 86_400_000;
 

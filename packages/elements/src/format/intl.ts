@@ -1,21 +1,9 @@
+const kept = new Map<string, Intl.NumberFormat>();
+
 /** Intl objects are slow to make and free to keep: one for each locale and set of options. */
-const kept = new Map<string, unknown>();
-
-function keep<T>(kind: string, locale: string, options: object, make: () => T): T {
-  const key = kind + locale + JSON.stringify(options);
-  let made = kept.get(key) as T | undefined;
-  if (!made) kept.set(key, (made = make()));
-  return made;
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  const format = kept.get(key) ?? new Intl.NumberFormat(locale, options);
+  kept.set(key, format);
+  return format;
 }
-
-export const numberFormat = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
-  keep('number', locale, options, () => new Intl.NumberFormat(locale, options));
-
-export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  keep('date', locale, options, () => new Intl.DateTimeFormat(locale, options));
-
-export const relativeTime = (locale: string): Intl.RelativeTimeFormat =>
-  keep('relative', locale, {}, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
-
-export const regionNames = (locale: string): Intl.DisplayNames =>
-  keep('region', locale, {}, () => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));

@@ -1,6 +1,6 @@
 import type { JobSummary } from '@fractional-embed/client/lite';
 import type { Language } from '../messages/language.js';
-import { regionNames } from './intl.js';
+import { regionNames } from './intl-dates.js';
 
 /** A region code in words: countries by name, macro regions by the language's terms, anything else as it is. */
 export function regionText(region: string, language: Language): string {

@@ -1,7 +1,7 @@
 import { adoptStyles, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { type ConnectionHost, HostConnection } from '../connection/host-connection.js';
 import { VisibilityController } from '../connection/visibility.controller.js';
+import { property } from '../decorators.js';
 import { define } from '../define.js';
 import { activeFilters, toJobFilters, within } from '../filters/board-filters.js';
 import { presetFrom } from '../filters/preset.js';
@@ -15,6 +15,7 @@ import type { MessageOverrides } from '../messages/messages.js';
 import { failureView } from '../notice/notice.view.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
+import { jobStyles } from '../styles/job.styles.js';
 import { BoardController, type OpenJob } from './board.controller.js';
 import { closePanels, focusJob } from './board-focus.js';
 import { BoardSettings } from './board-settings.js';
@@ -50,7 +51,7 @@ const typingPauseMs = 200;
  * @cssproperty [--fractional-radius=0.5em] - Corners of controls.
  */
 export class FractionalJobBoard extends LitElement implements ConnectionHost {
-  static override readonly styles = [baseStyles, controlStyles, jobRowStyles, filterStyles, jobBoardStyles];
+  static override readonly styles = [baseStyles, controlStyles, jobStyles, jobRowStyles, filterStyles, jobBoardStyles];
 
   /** The host's address. @default the provider's, or where the script came from */
   @property({ attribute: 'base-url' }) baseUrl: string | undefined;

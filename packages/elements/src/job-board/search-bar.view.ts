@@ -43,10 +43,10 @@ export function searchBarView(state: SearchBarState, messages: Messages, actions
           : nothing
       }
     </div>
-    <button class="pill filters-toggle" type="button" aria-expanded=${state.filtersOpen} @click=${actions.toggleFilters}>
+    <button class="button filters-toggle" type="button" aria-expanded=${state.filtersOpen} @click=${actions.toggleFilters}>
       ${filterIcon}<span>${state.activeCount > 0 ? messages.filtersWithCount(state.activeCount) : messages.filters}</span>
     </button>
-    <button class="pill saved-toggle" type="button" aria-pressed=${state.savedOnly} @click=${actions.toggleSavedOnly}>
+    <button class="button saved-toggle" type="button" aria-pressed=${state.savedOnly} @click=${actions.toggleSavedOnly}>
       ${bookmarkIcon}<span>${state.savedCount > 0 ? messages.savedWithCount(state.savedCount) : messages.saved}</span>
     </button>
   </form>`;

@@ -1,14 +1,15 @@
 import type { Job, JobSummary } from '@fractional-embed/client/lite';
 import { LitElement, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { type ConnectionHost, HostConnection } from '../connection/host-connection.js';
 import { VisibilityController } from '../connection/visibility.controller.js';
+import { property, state } from '../decorators.js';
 import { define } from '../define.js';
 import { FractionalJobApplyEvent, FractionalJobSaveEvent, FractionalJobShareEvent } from '../events/job-events.js';
 import { SavedJobsController } from '../jobs/saved-jobs.controller.js';
 import type { MessageOverrides } from '../messages/messages.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
+import { jobStyles } from '../styles/job.styles.js';
 import { detailLanguage } from './detail-language.js';
 import { JobController } from './job.controller.js';
 import { jobDetailStyles } from './job-detail.styles.js';
@@ -32,7 +33,7 @@ import { share } from './share.js';
  * @csspart notice - The sentence shown in place of a role.
  */
 export class FractionalJobDetail extends LitElement implements ConnectionHost {
-  static override readonly styles = [baseStyles, controlStyles, jobDetailStyles];
+  static override readonly styles = [baseStyles, controlStyles, jobStyles, jobDetailStyles];
 
   /** The host's address. @default the provider's, or where the script came from */
   @property({ attribute: 'base-url' }) baseUrl: string | undefined;

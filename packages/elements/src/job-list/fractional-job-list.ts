@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { type ConnectionHost, HostConnection } from '../connection/host-connection.js';
 import { VisibilityController } from '../connection/visibility.controller.js';
+import { property } from '../decorators.js';
 import { define } from '../define.js';
 import { FractionalJobSelectEvent } from '../events/job-events.js';
 import { presetFrom } from '../filters/preset.js';
@@ -10,6 +10,7 @@ import { JobSearchController } from '../jobs/job-search.controller.js';
 import type { MessageOverrides } from '../messages/messages.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
+import { jobStyles } from '../styles/job.styles.js';
 import { jobListStyles } from './job-list.styles.js';
 import { jobListView } from './job-list.view.js';
 
@@ -27,7 +28,7 @@ import { jobListView } from './job-list.view.js';
  * @cssproperty [--fractional-color-accent] - Links. Follows the page's lightness unless set.
  */
 export class FractionalJobList extends LitElement implements ConnectionHost {
-  static override readonly styles = [baseStyles, controlStyles, jobRowStyles, jobListStyles];
+  static override readonly styles = [baseStyles, controlStyles, jobStyles, jobRowStyles, jobListStyles];
 
   /** The host's address. @default the provider's, or where the script came from */
   @property({ attribute: 'base-url' }) baseUrl: string | undefined;

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { providerContext } from '../connection/context.js';
+import { property } from '../decorators.js';
 import { define } from '../define.js';
 import type { MessageOverrides } from '../messages/messages.js';
 

@@ -28,7 +28,6 @@ export const baseStyles = css`
     --_line: color-mix(in oklab, currentColor 14%, transparent);
     --_line-strong: color-mix(in oklab, currentColor 48%, transparent);
     --_tint: color-mix(in oklab, currentColor 5%, transparent);
-    --_accent-tint: color-mix(in oklab, var(--_accent) 12%, transparent);
     --_radius: var(--fractional-radius, 0.5em);
     --_small: 0.875em;
     --_large: 1.375em;
@@ -67,10 +66,6 @@ export const baseStyles = css`
     border: 0;
   }
 
-  ul {
-    list-style: none;
-  }
-
   a {
     color: var(--_accent);
     text-decoration-thickness: 1px;
@@ -83,10 +78,6 @@ export const baseStyles = css`
     border-radius: 2px;
   }
 
-  [tabindex='-1']:focus {
-    outline: none;
-  }
-
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -94,44 +85,6 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-
-  .icon {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    flex: none;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
-  .mark {
-    display: grid;
-    place-items: center;
-    inline-size: 2.75em;
-    block-size: 2.75em;
-    flex: none;
-    border-radius: var(--_radius);
-    background: var(--_tint);
-    color: var(--_muted);
-    font-size: var(--_small);
-    font-weight: 600;
-    object-fit: contain;
-  }
-
-  .derived {
-    color: var(--_muted);
-    font-size: var(--_small);
-  }
-
-  .badge {
-    padding: 0.05em 0.5em;
-    border: 1px solid var(--_line-strong);
-    border-radius: 1em;
-    font-size: var(--_small);
-    line-height: 1.35;
   }
 
   .notice {
@@ -148,14 +101,9 @@ export const baseStyles = css`
     font-size: 1.125em;
   }
 
-  .notice-hint,
-  .notice-note {
+  .notice-hint {
     max-inline-size: 34em;
     color: var(--_muted);
-  }
-
-  .notice-note {
-    font-size: var(--_small);
   }
 
   .notice .button {

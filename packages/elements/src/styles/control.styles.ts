@@ -18,8 +18,7 @@ export const controlStyles = css`
     cursor: pointer;
   }
 
-  .button,
-  .pill {
+  .button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -36,13 +35,11 @@ export const controlStyles = css`
     transition: background-color 0.15s;
   }
 
-  .button:hover,
-  .pill:hover {
+  .button:hover {
     background: var(--_tint);
   }
 
-  .button:active,
-  .pill:active {
+  .button:active {
     background: var(--_line);
   }
 
@@ -60,55 +57,7 @@ export const controlStyles = css`
     background: color-mix(in oklab, var(--_accent) 88%, currentColor);
   }
 
-  [aria-pressed='true'].button,
-  [aria-pressed='true'].pill,
-  [aria-pressed='true'].choice {
-    border-color: var(--_accent);
-    background: var(--_accent-tint);
-  }
-
-  [aria-pressed='true'] .fillable {
-    fill: currentColor;
-  }
-
-  [aria-disabled='true'] {
-    opacity: 0.6;
-    cursor: default;
-  }
-
-  .link {
-    padding: 0.35em 0.25em;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.15em;
-  }
-
-  .icon-button {
-    display: inline-grid;
-    place-items: center;
-    inline-size: 2.25em;
-    block-size: 2.25em;
-    padding: 0;
-    border: 0;
-    border-radius: var(--_radius);
-    background: none;
-    color: var(--_muted);
-  }
-
-  .icon-button:hover {
-    background: var(--_tint);
-    color: inherit;
-  }
-
-  .icon-button[aria-pressed='true'] {
-    color: var(--_accent);
-  }
-
   input[type='number'],
-  input[type='search'],
   select {
     min-block-size: 2.5em;
     border: 1px solid var(--_line-strong);
@@ -130,15 +79,7 @@ export const controlStyles = css`
     background: var(--_surface);
   }
 
-  input::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-
   .button:focus-visible,
-  .pill:focus-visible,
-  .choice:focus-visible,
-  .icon-button:focus-visible,
   input:focus-visible,
   select:focus-visible {
     border-radius: var(--_radius);
@@ -152,14 +93,9 @@ export const controlStyles = css`
 
   @media (pointer: coarse) {
     .button,
-    .pill,
-    .icon-button,
-    .choice,
-    .link,
     .option,
     select,
-    input[type='number'],
-    input[type='search'] {
+    input[type='number'] {
       min-block-size: 44px;
       min-inline-size: 44px;
     }
