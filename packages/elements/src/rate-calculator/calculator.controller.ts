@@ -1,9 +1,10 @@
 import type { Quote } from '@fractional-embed/rates/pricing';
 import type { LitElement } from 'lit';
-import { calculate, type Problem, problemOf } from './calculation.js';
 import { type CalculatorInputs, defaultInputs, type NumberField } from './inputs/inputs.js';
+import { isAsked } from './inputs/is-asked.js';
 import { numberFields, toText, toValue } from './inputs/number-fields.js';
-import type { TaxYear } from './tax/tax-year.js';
+import { type Problem, problemOf } from './problem.js';
+import type { Tax } from './tax/tax.js';
 
 /** The last inputs that could be answered, and the answer. */
 export interface Answer {
@@ -17,6 +18,7 @@ type Texts = Record<NumberField, string>;
 export class CalculatorController {
   /** What each number's field shows. */
   texts: Texts = textsOf(defaultInputs);
+  /** The same as numbers; of a text that is none, the number before. */
   inputs: CalculatorInputs = { ...defaultInputs };
   problems: readonly Problem[] = [];
   answer: Answer | undefined;
@@ -29,6 +31,8 @@ export class CalculatorController {
 
   /** Takes values from the page or a link. */
   fill(inputs: Partial<CalculatorInputs>): void {
+    // Many a fragment says nothing, and what is half typed stays.
+    if (Object.keys(inputs).length === 0) return;
     this.inputs = { ...this.inputs, ...inputs };
     this.texts = textsOf(this.inputs);
     this.#unreadable.clear();
@@ -41,10 +45,10 @@ export class CalculatorController {
    * @param unreadable What is in the field is no number ("12e"): its text is left alone, or it would go while being typed.
    */
   setNumber(field: NumberField, text: string, unreadable = false): void {
+    if (!unreadable) this.texts = { ...this.texts, [field]: text };
     if (unreadable || text.trim() === '') this.#unreadable.add(field);
-    else this.#unreadable.delete(field);
-    if (!unreadable) {
-      this.texts = { ...this.texts, [field]: text };
+    else {
+      this.#unreadable.delete(field);
       this.inputs = { ...this.inputs, [field]: toValue(field, text) };
     }
     this.#host.requestUpdate();
@@ -57,45 +61,18 @@ export class CalculatorController {
   }
 
   /** Answers what is asked now, or keeps the last good answer and says which field is in the way. */
-  calculate(tax: TaxYear | undefined): void {
+  calculate(tax: Tax): void {
     const { inputs } = this;
-    const unreadable = [...this.#unreadable].filter((field) => isAsked(field, inputs, tax !== undefined));
+    const unreadable = [...this.#unreadable].filter((field) => isAsked(field, inputs, tax.us !== undefined));
     this.problems = unreadable.map((field) => ({ field, code: 'unreadable' }));
     if (this.problems.length > 0) return;
     try {
-      // A field that isn't asked now may hold anything.
-      this.answer = { inputs, quote: calculate(this.#readable(), tax) };
+      this.answer = { inputs, quote: tax.calculate(inputs) };
     } catch (error) {
       const problem = problemOf(error, inputs);
       if (!problem) throw error;
       this.problems = [problem];
     }
-  }
-
-  #readable(): CalculatorInputs {
-    const defaults = Object.fromEntries([...this.#unreadable].map((field) => [field, defaultInputs[field]]));
-    return { ...this.inputs, ...defaults };
-  }
-}
-
-/** Whether a number matters to the answer, given the choices. */
-export function isAsked(field: NumberField, inputs: CalculatorInputs, taxed: boolean): boolean {
-  switch (field) {
-    case 'targetNet':
-      return inputs.solveFor === 'rate';
-    case 'hourlyRate':
-      return inputs.solveFor === 'income';
-    case 'taxShare':
-      return !taxed;
-    case 'stateTaxShare':
-      return taxed;
-    case 'salaryShare':
-    case 'salaryAmount':
-      return taxed && inputs.structure === 's-corp' && (field === 'salaryShare') === (inputs.salaryRule === 'share');
-    case 'adminCost':
-      return taxed && inputs.structure === 's-corp';
-    default:
-      return true;
   }
 }
 

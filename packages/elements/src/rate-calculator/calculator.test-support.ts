@@ -5,7 +5,7 @@ import type { FractionalRateCalculator } from './fractional-rate-calculator.js';
 
 type Settings = Partial<Pick<FractionalRateCalculator, 'tax' | 'taxYear' | 'currency' | 'inputs' | 'messages'>>;
 
-/** A calculator that shows its first answer. */
+/** A calculator that shows its first answer, and what comes after it. */
 export async function calculator(settings: Settings = {}): Promise<FractionalRateCalculator> {
   const element = await fixture<FractionalRateCalculator>(html`<fractional-rate-calculator
     .tax=${settings.tax ?? 'us'}
@@ -14,7 +14,7 @@ export async function calculator(settings: Settings = {}): Promise<FractionalRat
     .inputs=${settings.inputs}
     .messages=${settings.messages}
   ></fractional-rate-calculator>`);
-  await shown(element, '.headline');
+  await shown(element, '.about');
   return element;
 }
 

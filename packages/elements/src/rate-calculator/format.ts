@@ -1,11 +1,17 @@
 import { numberFormat } from '../format/intl.js';
 import type { CalculatorMessages } from './messages/en.js';
+import type { MoreMessages } from './messages/more-en.js';
 
 /** How the calculator speaks: its texts, the locale of numbers, and the currency of amounts. */
 export interface CalculatorLanguage {
   readonly locale: string;
   readonly currency: string;
-  readonly messages: CalculatorMessages;
+  readonly messages: CalculatorMessages & Partial<MoreMessages>;
+}
+
+/** How the parts that come after the answer speak: with their own texts besides. */
+export interface MoreLanguage extends CalculatorLanguage {
+  readonly messages: CalculatorMessages & MoreMessages;
 }
 
 /** An amount to the currency's smallest unit, or in whole units. */
@@ -34,10 +40,4 @@ export function currencySign(language: CalculatorLanguage): string {
       .formatToParts(0)
       .find(({ type }) => type === 'currency')?.value ?? language.currency
   );
-}
-
-/** An amount for an axis: $150K. */
-export function compactMoney(amount: number, { locale, currency }: CalculatorLanguage): string {
-  const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', notation: 'compact' } as const;
-  return numberFormat(locale, { ...options, maximumFractionDigits: 1 }).format(amount);
 }

@@ -1,6 +1,5 @@
-import { LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { VisibilityController } from '../connection/visibility.controller.js';
+import { adoptStyles, LitElement, nothing, type PropertyValues } from 'lit';
+import { property } from '../decorators.js';
 import { define } from '../define.js';
 import { LazyCode } from '../lazy-code.js';
 import { logError } from '../log.js';
@@ -8,18 +7,15 @@ import { localeFor } from '../messages/locale.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { CalculatorController } from './calculator.controller.js';
-import { comparisonStyles } from './comparison/comparison.styles.js';
-import { type CalculatorLanguage, money } from './format.js';
+import type { CalculatorLanguage } from './format.js';
 import type { CalculatorInputs } from './inputs/inputs.js';
 import { type CalculatorMessageOverrides, en } from './messages/en.js';
+import type { More } from './more/more.js';
 import { rateCalculatorStyles } from './rate-calculator.styles.js';
-import { type RateCalculatorActions, type Readiness, rateCalculatorView } from './rate-calculator.view.js';
-import { breakdownStyles } from './results/breakdown.styles.js';
+import { failedView, type RateCalculatorActions, type Readiness, rateCalculatorView } from './rate-calculator.view.js';
 import { resultsStyles } from './results/results.styles.js';
-import { type Shareable, ShareController } from './share/share.controller.js';
-import type { TaxYear } from './tax/tax-year.js';
-
-const announcementPauseMs = 800;
+import { readInputs } from './share/read-link.js';
+import type { Tax } from './tax/tax.js';
 
 /**
  * What to charge: the hourly rate and the retainer that leave a take-home pay, with US federal tax to the cent, and where
@@ -41,14 +37,7 @@ const announcementPauseMs = 800;
  * @cssproperty [--fractional-sticky-offset=1em] - How far from the top of the window the answer stays, under a page's fixed header.
  */
 export class FractionalRateCalculator extends LitElement {
-  static override readonly styles = [
-    baseStyles,
-    controlStyles,
-    rateCalculatorStyles,
-    resultsStyles,
-    breakdownStyles,
-    comparisonStyles,
-  ];
+  static override readonly styles = [baseStyles, controlStyles, rateCalculatorStyles, resultsStyles];
 
   /** Whose tax: `us`, or `none` for one share of the profit for all taxes. @default 'us' */
   @property() tax: 'us' | 'none' = 'us';
@@ -69,100 +58,70 @@ export class FractionalRateCalculator extends LitElement {
   /** Texts to say instead of the built-in ones. */
   @property({ attribute: false }) messages: CalculatorMessageOverrides | undefined;
 
-  /** What a screen reader is told once the visitor pauses. */
-  @state() private announcement = '';
-
-  readonly #visibility = new VisibilityController(this);
   readonly #calculator = new CalculatorController(this);
-  readonly #share = new ShareController(
-    this,
-    () => this.#shareable(),
-    (inputs) => this.#calculator.fill(inputs),
-  );
-  readonly #years: Readonly<Record<number, LazyCode<{ tax: TaxYear }>>> = {
+  readonly #taxes: Readonly<Record<string, LazyCode<{ tax: Tax }>>> = {
     2025: new LazyCode(this, () => import('./tax/us-2025.js')),
     2026: new LazyCode(this, () => import('./tax/us-2026.js')),
+    none: new LazyCode(this, () => import('./tax/one-share.js')),
   };
-  readonly #comparison = new LazyCode(this, () => import('./comparison/comparison.view.js'));
+  readonly #more = new LazyCode(this, () => this.#loadMore());
   #readiness: Readiness = { status: 'loading' };
-  #announcing: ReturnType<typeof setTimeout> | undefined;
   #logged: string | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#announcing);
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('inputs') && this.inputs) this.#calculator.fill(this.inputs);
     // A link was followed on purpose: it wins over what the page starts from.
-    if (changed.has('urlPrefix')) this.#share.readUrl();
+    if (changed.has('urlPrefix')) this.#readLink();
     this.#readiness = this.#findReadiness();
     if (this.#readiness.status === 'ready') this.#calculator.calculate(this.#readiness.tax);
   }
 
   protected override updated(): void {
-    if (this.#calculator.answer && this.tax !== 'none' && this.#comparison.status === 'idle')
-      void this.#comparison.load();
+    if (this.#readiness.status === 'ready' && this.#more.status === 'idle') void this.#more.load();
     if (this.#readiness.status !== 'misconfigured' || this.#readiness.remedy === this.#logged) return;
     this.#logged = this.#readiness.remedy;
     logError(this.localName, this.#logged);
   }
 
+  readonly #readLink = (): void => this.#calculator.fill(readInputs(location.hash.slice(1), this.urlPrefix));
+
+  async #loadMore(): Promise<More> {
+    const { More, moreStyles } = await import('./more/more.js');
+    adoptStyles(this.renderRoot as ShadowRoot, [...FractionalRateCalculator.styles, ...moreStyles]);
+    return new More(this, this.#readLink);
+  }
+
   #findReadiness(): Readiness {
-    if (this.tax === 'none') {
-      if (isCurrency(this.currency)) return { status: 'ready', tax: undefined };
+    if (this.tax === 'none' && !/^[a-z]{3}$/i.test(this.currency))
       return { status: 'misconfigured', remedy: `currency must be a code such as EUR, but is "${this.currency}".` };
-    }
-    const code = this.#years[this.taxYear];
-    const years = Object.keys(this.#years).join(' or ');
-    if (!code) return { status: 'misconfigured', remedy: `tax-year must be ${years}, or set tax="none".` };
-    if (this.#visibility.visible && code.status === 'idle') void code.load();
+    const code = this.#tax;
+    if (!code) return { status: 'misconfigured', remedy: 'tax-year must be 2025 or 2026, or set tax="none".' };
+    if (code.status === 'idle') void code.load();
     if (code.module) return { status: 'ready', tax: code.module.tax };
     return { status: code.status === 'failed' ? 'failed' : 'loading' };
   }
 
+  get #tax(): LazyCode<{ tax: Tax }> | undefined {
+    return this.#taxes[this.tax === 'none' ? this.tax : this.taxYear];
+  }
+
   get #language(): CalculatorLanguage {
-    const lang = this.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
-    const currency = this.tax === 'none' && isCurrency(this.currency) ? this.currency : 'USD';
-    return { locale: localeFor(lang), currency, messages: { ...en, ...this.messages } };
+    const { lang } = this.closest<HTMLElement>('[lang]') ?? document.documentElement;
+    const currency = this.tax === 'none' ? this.currency : 'USD';
+    return { locale: localeFor(lang), currency, messages: { ...en, ...this.#more.module?.messages, ...this.messages } };
   }
 
   readonly #actions: RateCalculatorActions = {
-    ...this.#share.actions,
-    setNumber: (field, text, unreadable) => {
-      this.#calculator.setNumber(field, text, unreadable);
-      this.#announce();
+    inputs: this.#calculator,
+    retry: () => void this.#tax?.load(),
+    more: (answer, tax) => {
+      const { module: more, status } = this.#more;
+      const language = this.#language;
+      if (more) return more.view(answer, tax, language, this.#calculator.problems.length > 0);
+      if (status !== 'failed') return nothing;
+      return failedView(language.messages.loadFailed, language.messages.retry, () => void this.#more.load());
     },
-    choose: (field, value) => {
-      this.#calculator.choose(field, value);
-      this.#announce();
-    },
-    comparison: (answer, tax) =>
-      this.#comparison.module?.comparisonView(answer, tax, this.#language, this.messages, this.headingLevel) ?? nothing,
-    retry: () => void this.#years[this.taxYear]?.load(),
   };
-
-  #shareable(): Shareable | undefined {
-    const { answer } = this.#calculator;
-    const taxYear = this.tax === 'none' ? undefined : this.taxYear;
-    return answer && { answer, language: this.#language, taxYear };
-  }
-
-  #announce(): void {
-    clearTimeout(this.#announcing);
-    this.#announcing = setTimeout(() => (this.announcement = this.#announcementNow()), announcementPauseMs);
-  }
-
-  #announcementNow(): string {
-    const { answer, problems } = this.#calculator;
-    if (!answer || problems.length > 0) return '';
-    const language = this.#language;
-    const { hourlyRate, monthlyRetainer, net, grossRevenue } = answer.quote;
-    return answer.inputs.solveFor === 'rate'
-      ? language.messages.announceRate(money(hourlyRate, language, 'exact'), money(monthlyRetainer, language))
-      : language.messages.announceIncome(money(net, language), money(grossRevenue, language));
-  }
 
   protected override render(): unknown {
     const { inputs, texts, problems, answer } = this.#calculator;
@@ -172,18 +131,11 @@ export class FractionalRateCalculator extends LitElement {
         readiness: this.#readiness,
         fields: { inputs, texts, problems, language, taxed: this.tax !== 'none' },
         answer,
-        announcement: this.announcement,
-        share: this.#share.state,
         language,
-        headingLevel: this.headingLevel,
       },
       this.#actions,
     );
   }
-}
-
-function isCurrency(code: string): boolean {
-  return /^[a-z]{3}$/i.test(code);
 }
 
 define('fractional-rate-calculator', FractionalRateCalculator);

@@ -73,20 +73,15 @@ export const rateCalculatorStyles = css`
     outline-color: var(--_error);
   }
 
-  .unit {
-    color: var(--_muted);
-    font-size: var(--_small);
-  }
-
   input[type='range'] {
     inline-size: 100%;
     block-size: 1.5em;
     margin: 0;
-    accent-color: var(--_accent);
     cursor: pointer;
   }
 
   :host {
+    accent-color: var(--_accent);
     --_error: oklch(from currentColor clamp(0.5, (l - 0.5) * 1000, 0.78) 0.17 27 / 1);
   }
 
@@ -115,7 +110,6 @@ export const rateCalculatorStyles = css`
     flex: none;
     margin: 0;
     translate: 0 0.15em;
-    accent-color: var(--_accent);
   }
 
   .waiting {
@@ -172,16 +166,6 @@ export const rateCalculatorStyles = css`
 
     .glance {
       display: none;
-    }
-  }
-
-  @media print {
-    .glance {
-      display: none;
-    }
-
-    .results {
-      position: static;
     }
   }
 `;

@@ -1,18 +1,14 @@
 import { nothing, svg, type TemplateResult } from 'lit';
-import { type CalculatorLanguage, compactMoney } from '../format.js';
-import type { ComparisonMessages } from '../messages/comparison-en.js';
+import { numberFormat } from '../../format/intl.js';
+import type { MoreLanguage } from '../format.js';
 import { type Comparison, ruleOfThumb } from './comparison.js';
 
 const height = 236;
 const plot = { top: 40, bottom: 208 };
 
 /** The difference over profit. Its table says the same, so that it is hidden from those who can't see it. */
-export function chartView(
-  comparison: Comparison,
-  ownProfit: number,
-  language: CalculatorLanguage,
-  messages: ComparisonMessages,
-): TemplateResult {
+export function chartView(comparison: Comparison, ownProfit: number, language: MoreLanguage): TemplateResult {
+  const { messages } = language;
   const { to, points } = comparison;
   const least = Math.min(0, ...points.map(({ difference }) => difference));
   const most = Math.max(0, ...points.map(({ difference }) => difference));
@@ -53,4 +49,10 @@ function ticks(to: number): number[] {
 function anchor(profit: number, to: number): string {
   if (profit === 0) return 'start';
   return profit === to ? 'end' : 'middle';
+}
+
+/** An amount for an axis: $150K. */
+function compactMoney(amount: number, { locale, currency }: MoreLanguage): string {
+  const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', notation: 'compact' } as const;
+  return numberFormat(locale, { ...options, maximumFractionDigits: 1 }).format(amount);
 }

@@ -1,7 +1,6 @@
 import type { BreakEven } from '@fractional-embed/rates/us';
-import { salaryOf, usTaxInput } from '../calculation.js';
 import type { CalculatorInputs } from '../inputs/inputs.js';
-import type { TaxYear } from '../tax/tax-year.js';
+import type { UsYear } from '../tax/tax.js';
 
 /** What many sites say: an S Corp is worth it from this profit. Dollars a year. */
 export const ruleOfThumb = 80_000;
@@ -26,19 +25,19 @@ let last: { key: string; comparison: Comparison } | undefined;
  *
  * @throws RatesError `salary-above-profit` if no profit carries the salary
  */
-export function compare(inputs: CalculatorInputs, ownProfit: number, tax: TaxYear): Comparison {
+export function compare(inputs: CalculatorInputs, ownProfit: number, us: UsYear): Comparison {
   const furthest = Math.max(400_000, rounded(ownProfit * 1.25));
-  const key = JSON.stringify([tax.year, usTaxInput(inputs), salaryOf(inputs), inputs.adminCost, furthest]);
-  if (last?.key !== key) last = { key, comparison: compareTo(furthest, inputs, tax) };
+  const key = JSON.stringify([us.year, us.household(inputs), us.salary(inputs), inputs.adminCost, furthest]);
+  if (last?.key !== key) last = { key, comparison: compareTo(furthest, inputs, us) };
   return last.comparison;
 }
 
-function compareTo(furthest: number, inputs: CalculatorInputs, tax: TaxYear): Comparison {
+function compareTo(furthest: number, inputs: CalculatorInputs, us: UsYear): Comparison {
   const { adminCost } = inputs;
-  const salary = salaryOf(inputs);
-  const household = usTaxInput(inputs);
-  const sCorp = tax.system({ ...household, structure: { kind: 's-corp', salary, adminCost } });
-  const soleProprietor = tax.system({ ...household, structure: { kind: 'sole-proprietor' } });
+  const salary = us.salary(inputs);
+  const household = us.household(inputs);
+  const sCorp = us.system({ ...household, structure: { kind: 's-corp', salary, adminCost } });
+  const soleProprietor = us.system({ ...household, structure: { kind: 'sole-proprietor' } });
   const from = sCorp.leastProfit ?? 0;
   const to = Math.max(furthest, rounded(from * 1.5));
   const difference = (profit: number): number => sCorp.netOf(profit) - soleProprietor.netOf(profit);
@@ -46,7 +45,7 @@ function compareTo(furthest: number, inputs: CalculatorInputs, tax: TaxYear): Co
     const profit = from + ((to - from) * index) / steps;
     return { profit, difference: difference(profit) };
   });
-  const breakEvens = tax.rates.breakEvens({ ...household, year: tax.year, salary, adminCost, from, to });
+  const breakEvens = us.rates.breakEvens({ ...household, year: us.year, salary, adminCost, from, to });
   return { from, to, points, breakEvens, differenceAt: (profit) => (profit < from ? undefined : difference(profit)) };
 }
 

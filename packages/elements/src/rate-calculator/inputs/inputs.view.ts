@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalculatorMessages } from '../messages/en.js';
 import { type CalculatorInputs, type ChoiceField, choices, type FlagField, type NumberField } from './inputs.js';
+import { isAsked } from './is-asked.js';
 import { type NumberFieldsActions, type NumberFieldsState, numberField } from './number-field.view.js';
 
 export interface InputsState extends NumberFieldsState {
@@ -10,17 +11,20 @@ export interface InputsState extends NumberFieldsState {
 }
 
 export interface InputsActions extends NumberFieldsActions {
-  choose: <Field extends keyof CalculatorInputs>(field: Field, value: CalculatorInputs[Field]) => void;
+  choose<Field extends keyof CalculatorInputs>(field: Field, value: CalculatorInputs[Field]): void;
 }
 
 /** Everything that the calculator asks, in four groups. */
 export function inputsView(state: InputsState, actions: InputsActions): TemplateResult {
+  const { inputs, taxed } = state;
   const { messages } = state.language;
-  const number = (field: NumberField, hint?: string): TemplateResult => numberField(field, state, actions, hint);
+  const number = (field: NumberField, hint?: string): unknown =>
+    isAsked(field, inputs, taxed) ? numberField(field, state, actions, hint) : nothing;
   return html`<form class="inputs" part="inputs" autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
     ${group(messages.goal, [
       radios('solveFor', messages.goal, [messages.solveForRate, messages.solveForIncome], state, actions),
-      number(state.inputs.solveFor === 'rate' ? 'targetNet' : 'hourlyRate'),
+      number('targetNet'),
+      number('hourlyRate'),
     ])}
     ${group(messages.work, [
       number('hoursPerWeek'),
@@ -30,35 +34,26 @@ export function inputsView(state: InputsState, actions: InputsActions): Template
       number('retainerHoursPerWeek'),
     ])}
     ${group(messages.costs, [number('expenses'), number('healthInsurance'), number('retirement')])}
-    ${group(messages.taxes, state.taxed ? taxFields(state, actions, number) : number('taxShare', messages.taxShareHint))}
+    ${group(messages.taxes, [
+      number('taxShare', messages.taxShareHint),
+      taxed ? statusField(state, actions) : nothing,
+      number('stateTaxShare', messages.stateTaxShareHint),
+      taxed ? structureFields(state, actions) : nothing,
+      number('salaryShare'),
+      number('salaryAmount'),
+      number('adminCost'),
+    ])}
   </form>`;
 }
 
-function taxFields(
-  state: InputsState,
-  actions: InputsActions,
-  number: (field: NumberField, hint?: string) => TemplateResult,
-): unknown[] {
+function structureFields(state: InputsState, actions: InputsActions): unknown[] {
   const { messages } = state.language;
   return [
-    statusField(state, actions),
-    number('stateTaxShare', messages.stateTaxShareHint),
     tick('specifiedService', messages.specifiedService, state, actions),
     radios('structure', messages.structure, [messages.soleProprietor, messages.sCorp], state, actions),
-    state.inputs.structure === 's-corp' ? sCorpFields(state, actions, number) : nothing,
-  ];
-}
-
-function sCorpFields(
-  state: InputsState,
-  actions: InputsActions,
-  number: (field: NumberField) => TemplateResult,
-): unknown[] {
-  const { messages } = state.language;
-  return [
-    radios('salaryRule', messages.salaryRule, [messages.salaryByShare, messages.salaryByAmount], state, actions),
-    number(state.inputs.salaryRule === 'share' ? 'salaryShare' : 'salaryAmount'),
-    number('adminCost'),
+    state.inputs.structure === 's-corp'
+      ? radios('salaryRule', messages.salaryRule, [messages.salaryByShare, messages.salaryByAmount], state, actions)
+      : nothing,
   ];
 }
 
@@ -74,18 +69,24 @@ function radios(
   { inputs }: InputsState,
   actions: InputsActions,
 ): TemplateResult {
-  return html`<div class="radios" role="radiogroup" aria-label=${legend}>${choices[field].map(
-    (value, index) => html`<label class="option">
-      <input type="radio" name=${field} value=${value} .checked=${inputs[field] === value}
-        @change=${() => actions.choose(field, value as never)} /><span>${labels[index]}</span>
-    </label>`,
+  return html`<div class="radios" role="radiogroup" aria-label=${legend}>${choices[field].map((value, index) =>
+    option('radio', field, labels[index], inputs[field] === value, () => actions.choose(field, value as never)),
   )}</div>`;
 }
 
 function tick(field: FlagField, label: string, { inputs }: InputsState, actions: InputsActions): TemplateResult {
+  return option('checkbox', field, label, inputs[field], () => actions.choose(field, !inputs[field]));
+}
+
+function option(
+  type: 'radio' | 'checkbox',
+  name: string,
+  label: unknown,
+  checked: boolean,
+  choose: () => void,
+): TemplateResult {
   return html`<label class="option">
-    <input type="checkbox" .checked=${inputs[field]}
-      @change=${(event: Event) => actions.choose(field, (event.target as HTMLInputElement).checked)} /><span>${label}</span>
+    <input type=${type} name=${name} .checked=${checked} @change=${choose} /><span>${label}</span>
   </label>`;
 }
 

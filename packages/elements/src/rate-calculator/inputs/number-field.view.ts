@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../calculation.js';
 import { type CalculatorLanguage, currencySign } from '../format.js';
+import type { Problem } from '../problem.js';
 import type { NumberField } from './inputs.js';
 import { numberFields } from './number-fields.js';
 
@@ -11,7 +11,7 @@ export interface NumberFieldsState {
 }
 
 export interface NumberFieldsActions {
-  setNumber: (field: NumberField, text: string, unreadable: boolean) => void;
+  setNumber(field: NumberField, text: string, unreadable: boolean): void;
 }
 
 /** A number to type and the same number to slide, with its unit, under one label. */
@@ -21,8 +21,9 @@ export function numberField(
   actions: NumberFieldsActions,
   hint?: string,
 ): TemplateResult {
-  const { min, max, step } = numberFields[field];
-  const { before, after } = unitOf(field, state.language);
+  const { unit, min, max, step } = numberFields[field];
+  const before = unit.startsWith('money') ? currencySign(state.language) : '';
+  const after = state.language.messages.units[unit];
   const text = state.texts[field];
   const problem = state.problems.find((one) => one.field === field);
   const label = state.language.messages[field];
@@ -36,28 +37,17 @@ export function numberField(
       ${before ? html`<span>${before}</span>` : nothing}
       <input id=${field} type="number" inputmode="decimal" autocomplete="off" step="any" .value=${text} @input=${set}
         aria-invalid=${problem ? 'true' : 'false'} aria-describedby="${field}-unit ${field}-note" />
-      <span class="unit" id="${field}-unit">${after}</span>
+      <span class="hint" id="${field}-unit">${after}</span>
     </span>
     <input type="range" min=${min} max=${max} step=${step} .value=${text} @input=${set}
       aria-label=${state.language.messages.slider(label)} aria-valuetext="${before}${text} ${after}" />
     <p class=${problem ? 'error' : 'hint'} id="${field}-note" ?hidden=${!problem && !hint}>
-      ${problem ? state.language.messages.problem(problem.code, field) : hint}
+      ${problem ? problemText(problem, state.language) : hint}
     </p>
   </div>`;
 }
 
-function unitOf(field: NumberField, language: CalculatorLanguage): { before: string; after: string } {
-  const { messages } = language;
-  switch (numberFields[field].unit) {
-    case 'moneyPerYear':
-      return { before: currencySign(language), after: messages.unitPerYear };
-    case 'moneyPerHour':
-      return { before: currencySign(language), after: messages.unitPerHour };
-    case 'percent':
-      return { before: '', after: messages.unitPercent };
-    case 'hoursPerWeek':
-      return { before: '', after: messages.unitHoursPerWeek };
-    case 'weeks':
-      return { before: '', after: messages.unitWeeks };
-  }
+/** What is wrong in particular is told once the texts for it are there. */
+function problemText({ code, field }: Problem, { messages }: CalculatorLanguage): string {
+  return messages.problem?.(code, field) ?? messages.wrong;
 }

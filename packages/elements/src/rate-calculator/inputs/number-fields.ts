@@ -38,10 +38,9 @@ export function toText(field: NumberField, value: number): string {
   return String(numberFields[field].unit === 'percent' ? tidy(value * 100) : value);
 }
 
-/** What a field shows as a value; NaN if it is no number. */
+/** What a field shows as a value. */
 export function toValue(field: NumberField, text: string): number {
-  const number = text.trim() === '' ? Number.NaN : Number(text);
-  return numberFields[field].unit === 'percent' ? tidy(number / 100) : number;
+  return numberFields[field].unit === 'percent' ? tidy(Number(text) / 100) : Number(text);
 }
 
 /** 0.55 × 100 is 55.00000000000001. */

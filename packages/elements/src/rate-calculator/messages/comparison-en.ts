@@ -24,5 +24,3 @@ export const comparisonEn = {
   comparisonNote: 'What it is',
   comparisonBecomes: { better: 'Becomes better', worse: 'Becomes worse' },
 };
-
-export type ComparisonMessages = typeof comparisonEn;

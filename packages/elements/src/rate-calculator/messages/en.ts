@@ -1,6 +1,6 @@
-import type { ComparisonMessages } from './comparison-en.js';
+import type { MoreMessages } from './more-en.js';
 
-/** The English texts of the calculator. */
+/** The English texts of the questions and the answer. */
 export const en = {
   label: 'Rate calculator',
   goal: 'What you want',
@@ -42,20 +42,16 @@ export const en = {
   salaryShare: 'Salary share',
   salaryAmount: 'Salary',
   adminCost: 'Payroll and tax returns',
-  unitPerYear: 'a year',
-  unitPerHour: 'an hour',
-  unitHoursPerWeek: 'hours a week',
-  unitWeeks: 'weeks a year',
-  unitPercent: '%',
-  slider: (field: string) => `${field}, slider`,
-  problem: (code: string, field: string): string => {
-    if (code === 'unreachable-target' && field !== 'targetNet') return 'This leaves no hour that a client pays.';
-    return problems[code] ?? 'This can’t be calculated with.';
+  units: {
+    moneyPerYear: 'a year',
+    moneyPerHour: 'an hour',
+    hoursPerWeek: 'hours a week',
+    weeks: 'weeks a year',
+    percent: '%',
   },
-  lastGood: 'These numbers are from before the field that needs a change.',
+  wrong: 'Change this number.',
+  slider: (field: string) => `${field}, slider`,
   noAnswer: 'Change the marked field to see your rate.',
-  results: 'Your rate',
-  incomeResults: 'Your income',
   perHour: 'an hour',
   takeHomePerYear: 'take-home a year',
   retainer: (hours: string) => `Retainer, ${hours} h a week`,
@@ -69,68 +65,16 @@ export const en = {
   rate: 'Hourly rate',
   takeHome: 'Take-home',
   takeHomeHint: (month: string) => `${month} a month`,
-  takeHomeNegative: 'you would pay in',
-  breakdown: 'Where each dollar goes',
-  breakdownNone: 'Where the money goes',
-  breakdownPart: 'What',
-  breakdownAmount: 'A year',
-  breakdownShare: 'Of each 100',
-  breakdownTotal: 'Revenue',
-  parts: {
-    takeHome: 'Take-home',
-    incomeTax: 'Federal income tax',
-    selfEmploymentTax: 'Self-employment tax',
-    employerPayrollTax: 'Payroll tax, the company’s half',
-    employeePayrollTax: 'Payroll tax, your half',
-    additionalMedicareTax: 'Additional Medicare Tax',
-    futa: 'Federal unemployment tax',
-    stateTax: 'State and local tax',
-    tax: 'Taxes',
-    expenses: 'Business expenses',
-    adminCost: 'Payroll and tax returns',
-    healthInsurance: 'Health insurance',
-    retirement: 'Retirement saving',
-  } as Readonly<Record<string, string>>,
   notAdvice: 'Not tax advice.',
   notAdviceYear: (year: number) => `Not tax advice. US federal tax of ${year}.`,
-  about: 'How it is worked out',
-  aboutText:
-    'Standard deduction, no children, no credits and no other income. Health insurance and retirement saving are taken as deductible in full. State tax is the share that you enter.',
-  aboutFlat: 'One share of the profit for all taxes. Tax tables are not used.',
-  aboutPrivate: 'Everything is worked out on this page. Nothing you enter leaves it.',
-  workLine: 'Step',
-  workAmount: 'A year',
-  workSource: 'Source',
-  loading: 'Loading the tax tables',
-  loadFailed: 'The tax tables couldn’t be loaded',
+  loading: 'Loading',
+  loadFailed: 'A part of the calculator couldn’t be loaded',
   retry: 'Try again',
   misconfigured: 'This element isn’t set up yet',
-  findRoles: (rate: string) => `Find roles from ${rate} an hour`,
-  shareLabel: 'Keep or share this',
-  copyLink: 'Copy link',
-  copySummary: 'Copy as text',
-  saveCsv: 'Save as CSV',
-  print: 'Print',
-  linkCopied: 'Link copied. It holds your numbers after the #, which no server sees.',
-  summaryCopied: 'Copied',
-  copyByHand: 'Copy this:',
-  announceRate: (rate: string, retainer: string) => `${rate} an hour. Retainer ${retainer} a month.`,
-  announceIncome: (net: string, revenue: string) => `Take-home ${net} a year, of ${revenue} revenue.`,
 };
 
-const problems: Readonly<Record<string, string>> = {
-  unreadable: 'Enter a number.',
-  negative: 'Enter zero or more.',
-  'too-large': 'That is too large to calculate with.',
-  'invalid-share': 'Enter 0 to 100 %.',
-  'invalid-hours': 'Enter more than 0 and at most 168: a week has no more hours.',
-  'invalid-weeks': 'Enter 0 to 52: a year has no more weeks.',
-  'salary-above-profit': 'The profit can’t carry this salary. Enter less.',
-  'unreachable-target': 'No rate reaches it: too much of each dollar goes elsewhere.',
-};
-
-/** Every text the calculator can say. */
+/** Every text of the questions and the answer. */
 export type CalculatorMessages = typeof en;
 
 /** Texts to say instead; what is left out stays as it is. */
-export type CalculatorMessageOverrides = Partial<CalculatorMessages & ComparisonMessages>;
+export type CalculatorMessageOverrides = Partial<CalculatorMessages & MoreMessages>;

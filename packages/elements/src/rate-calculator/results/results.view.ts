@@ -1,25 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../calculator.controller.js';
 import { type CalculatorLanguage, decimal, money, moneyParts } from '../format.js';
-import { breakdownView } from './breakdown.view.js';
 
 export interface ResultsState {
   readonly answer: Answer;
   /** What is asked now can't be answered: these numbers are older. */
   readonly outdated: boolean;
+  /** Whose tax it is, where it is a year's. */
+  readonly year: number | undefined;
   readonly language: CalculatorLanguage;
-  readonly headingLevel: number;
 }
 
-/** The one number, what follows from it, and where each dollar goes. */
-export function resultsView({ answer, outdated, language, headingLevel }: ResultsState): TemplateResult {
+/** The one number, and what follows from it. */
+export function resultsView({ answer, outdated, year, language }: ResultsState): TemplateResult {
   const { messages } = language;
   return html`<div class="answer" ?data-outdated=${outdated}>
       ${headline(answer, language)}
-      ${outdated ? html`<p class="note">${messages.lastGood}</p>` : nothing}
+      ${outdated && messages.lastGood ? html`<p class="note">${messages.lastGood}</p>` : nothing}
       ${figures(answer, language)}
-    </div>
-    ${breakdownView(answer.quote, language, headingLevel)}`;
+      <p class="hint">${year === undefined ? messages.notAdvice : messages.notAdviceYear(year)}</p>
+    </div>`;
 }
 
 /** The answer to what was asked: a rate, or an income. */
@@ -64,5 +64,5 @@ function retainerHint({ inputs, quote }: Answer, hours: string, language: Calcul
 }
 
 function figure(name: string, value: string, hint?: string): TemplateResult {
-  return html`<div><dt>${name}</dt><dd>${value}${hint ? html`<span class="derived">${hint}</span>` : nothing}</dd></div>`;
+  return html`<div><dt class="hint">${name}</dt><dd>${value}${hint ? html`<span class="hint">${hint}</span>` : nothing}</dd></div>`;
 }

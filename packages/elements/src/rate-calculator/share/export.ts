@@ -1,8 +1,9 @@
 import type { Answer } from '../calculator.controller.js';
-import { type CalculatorLanguage, decimal, money } from '../format.js';
+import { decimal, type MoreLanguage, money } from '../format.js';
+import type { Shareable } from './shareable.js';
 
 /** The answer as plain text, to paste into a mail. */
-export function summaryText({ quote }: Answer, language: CalculatorLanguage, taxYear: number | undefined): string {
+export function summaryText({ answer: { quote }, language, taxYear }: Shareable): string {
   const { messages } = language;
   const hours = decimal(quote.retainerHoursPerWeek, language);
   const rows = [
@@ -20,7 +21,7 @@ export function summaryText({ quote }: Answer, language: CalculatorLanguage, tax
 }
 
 /** The inputs and the answer as CSV (RFC 4180), numbers as they are for a spreadsheet to read. */
-export function csvText({ inputs, quote }: Answer, language: CalculatorLanguage): string {
+export function csvText({ inputs, quote }: Answer, language: MoreLanguage): string {
   const { messages } = language;
   const parts = quote.breakdown.map(({ id, label, amount }) => [messages.parts[id] ?? label, amount] as const);
   const rows = [

@@ -1,57 +1,28 @@
-import type { LitElement, ReactiveController } from 'lit';
-import type { Answer } from '../calculator.controller.js';
-import type { CalculatorLanguage } from '../format.js';
-import type { CalculatorInputs } from '../inputs/inputs.js';
+import type { LitElement } from 'lit';
+import { type CalculatorInputs, defaultInputs } from '../inputs/inputs.js';
 import { csvText, saveFile, summaryText } from './export.js';
 import { FractionalRateFindRolesEvent } from './find-roles-event.js';
-import { readInputs, writeInputs } from './route.js';
 import type { ShareActions, Shared, ShareState } from './share.view.js';
+import type { Shareable } from './shareable.js';
+import { writeInputs } from './write-link.js';
 
 interface ShareHost extends LitElement {
-  urlPrefix: string;
-  boardUrl: string | undefined;
-  findRoles: boolean;
+  readonly urlPrefix: string;
+  readonly boardUrl: string | undefined;
+  readonly findRoles: boolean;
+  readonly inputs: Partial<CalculatorInputs> | undefined;
 }
 
-/** What there is to share. */
-export interface Shareable {
-  readonly answer: Answer;
-  readonly language: CalculatorLanguage;
-  readonly taxYear: number | undefined;
-}
-
-/** What a visitor takes away, and what a link brings: the fragment, the clipboard, a file. Knows no HTML. */
-export class ShareController implements ReactiveController {
+/** What a visitor takes away: a link, a text, a file, and the way to roles at their rate. Knows no HTML. */
+export class ShareController {
   readonly #host: ShareHost;
   readonly #shareable: () => Shareable | undefined;
-  readonly #fill: (inputs: Partial<CalculatorInputs>) => void;
   #shared: Shared | undefined;
 
-  /** @param fill Called with what a link says. */
-  constructor(
-    host: ShareHost,
-    shareable: () => Shareable | undefined,
-    fill: (inputs: Partial<CalculatorInputs>) => void,
-  ) {
+  constructor(host: ShareHost, shareable: () => Shareable | undefined) {
     this.#host = host;
     this.#shareable = shareable;
-    this.#fill = fill;
-    host.addController(this);
   }
-
-  hostConnected(): void {
-    addEventListener('hashchange', this.readUrl);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('hashchange', this.readUrl);
-  }
-
-  /** Takes what the page's fragment says. */
-  readonly readUrl = (): void => {
-    const inputs = readInputs(location.hash.slice(1), this.#host.urlPrefix);
-    if (Object.keys(inputs).length > 0) this.#fill(inputs);
-  };
 
   get state(): ShareState {
     return { shared: this.#shared, rolesUrl: this.#rolesUrl() };
@@ -59,8 +30,7 @@ export class ShareController implements ReactiveController {
 
   readonly actions: ShareActions = {
     copyLink: () => void this.#copy('link', ({ answer }) => this.#link(answer.inputs)),
-    copySummary: () =>
-      void this.#copy('summary', ({ answer, language, taxYear }) => summaryText(answer, language, taxYear)),
+    copySummary: () => void this.#copy('summary', summaryText),
     saveCsv: () => {
       const now = this.#shareable();
       if (now) saveFile('rate.csv', 'text/csv', csvText(now.answer, now.language));
@@ -77,7 +47,8 @@ export class ShareController implements ReactiveController {
 
   #link(inputs: CalculatorInputs): string {
     const url = new URL(location.href);
-    url.hash = writeInputs(url.hash.slice(1), this.#host.urlPrefix, inputs);
+    const start = { ...defaultInputs, ...this.#host.inputs };
+    url.hash = writeInputs(url.hash.slice(1), this.#host.urlPrefix, inputs, start);
     return url.href;
   }
 

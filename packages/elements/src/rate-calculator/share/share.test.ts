@@ -3,7 +3,8 @@ import { all, one, says, shown } from '../../testing/dom.test-support.js';
 import { breakdown, calculator, enter, headline, labelled, tick, until } from '../calculator.test-support.js';
 import type { FractionalRateCalculator } from '../fractional-rate-calculator.js';
 import { defaultInputs } from '../inputs/inputs.js';
-import { readInputs, writeInputs } from './route.js';
+import { readInputs } from './read-link.js';
+import { writeInputs } from './write-link.js';
 
 /** What is copied; a test's page may not write to the clipboard. */
 async function copied(element: FractionalRateCalculator, button: string): Promise<string> {
@@ -34,7 +35,7 @@ describe('Sharing an answer', () => {
       timeOffPaid: true,
       salaryShare: 0.35,
     } as const;
-    const fragment = writeInputs('a=%20b&rate.weeksOff=9&c', 'rate', inputs);
+    const fragment = writeInputs('a=%20b&rate.weeksOff=9&c', 'rate', inputs, defaultInputs);
     expect(fragment.startsWith('a=%20b&c&')).to.equal(true);
     expect({ ...defaultInputs, ...readInputs(fragment, 'rate') }).to.deep.equal(inputs);
     expect(
@@ -55,6 +56,16 @@ describe('Sharing an answer', () => {
     const second = await calculator({ inputs: { weeksOff: 2 } });
     expect(headline(second)).to.equal(rate);
     expect(labelled(second, 'S Corp').checked).to.equal(true);
+  });
+
+  it('carries a number that is the default, but not what the page starts with', async () => {
+    const first = await calculator({ inputs: { weeksOff: 2 } });
+    await enter(first, 'Weeks off', defaultInputs.weeksOff);
+    const link = await copied(first, 'Copy link');
+    fixtureCleanup();
+    history.replaceState(null, '', link);
+    const second = await calculator({ inputs: { weeksOff: 2 } });
+    expect(labelled(second, 'Weeks off').value).to.equal(String(defaultInputs.weeksOff));
   });
 
   it('follows a link within the page', async () => {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../calculator.controller.js';
-import { type CalculatorLanguage, money } from '../format.js';
+import { type MoreLanguage, money } from '../format.js';
 
 /** What became of copying; `byHand` is the text where there is no clipboard. */
 export interface Shared {
@@ -26,7 +26,7 @@ export interface ShareActions {
 export function shareView(
   answer: Answer,
   state: ShareState,
-  language: CalculatorLanguage,
+  language: MoreLanguage,
   actions: ShareActions,
 ): TemplateResult {
   const { messages } = language;
@@ -45,7 +45,7 @@ export function shareView(
 function rolesView(
   { quote }: Answer,
   url: string | null | undefined,
-  language: CalculatorLanguage,
+  language: MoreLanguage,
   actions: ShareActions,
 ): unknown {
   if (url === undefined) return nothing;
@@ -55,7 +55,7 @@ function rolesView(
     : html`<a class="button primary" part="find-roles" href=${url} @click=${actions.findRoles}>${name}</a>`;
 }
 
-function sharedView(shared: Shared | undefined, { messages }: CalculatorLanguage): unknown {
+function sharedView(shared: Shared | undefined, { messages }: MoreLanguage): unknown {
   if (!shared) return nothing;
   if (shared.byHand === undefined) return shared.what === 'link' ? messages.linkCopied : messages.summaryCopied;
   return html`<label>${messages.copyByHand} <textarea readonly rows="4" .value=${shared.byHand}

@@ -1,4 +1,4 @@
 import { us2025 } from '@fractional-embed/rates/us/2025';
-import { taxYear } from './tax-year.js';
+import { usYear } from './us-year.js';
 
-export const tax = taxYear(us2025);
+export const tax = usYear(us2025);

@@ -1,4 +1,4 @@
 import { us2026 } from '@fractional-embed/rates/us/2026';
-import { taxYear } from './tax-year.js';
+import { usYear } from './us-year.js';
 
-export const tax = taxYear(us2026);
+export const tax = usYear(us2026);

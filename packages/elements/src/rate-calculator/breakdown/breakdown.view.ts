@@ -1,9 +1,9 @@
 import type { Part, Quote } from '@fractional-embed/rates/pricing';
 import { html, svg, type TemplateResult } from 'lit';
-import { type CalculatorLanguage, decimal, money } from '../format.js';
+import { decimal, type MoreLanguage, money } from '../format.js';
 
 /** Where each dollar goes: as a bar, and as the table that says the same in words. Take-home comes first. */
-export function breakdownView(quote: Quote, language: CalculatorLanguage, headingLevel: number): TemplateResult {
+export function breakdownView(quote: Quote, language: MoreLanguage, headingLevel: number): TemplateResult {
   const { messages } = language;
   const parts = inOrder(quote.breakdown).filter(({ id, amount }) => amount !== 0 || id === 'takeHome');
   const paid = total(parts.filter(({ amount }) => amount > 0));
@@ -25,7 +25,7 @@ export function breakdownView(quote: Quote, language: CalculatorLanguage, headin
   </div>`;
 }
 
-function row(part: Part, paid: number, language: CalculatorLanguage): TemplateResult {
+function row(part: Part, paid: number, language: MoreLanguage): TemplateResult {
   const share = paid > 0 ? (part.amount / paid) * 100 : 0;
   return html`<tr>
     <th scope="row"><svg class="swatch" aria-hidden="true" width="12" height="12"><rect class="part ${part.id}" width="12" height="12" rx="3" /></svg>${language.messages.parts[part.id] ?? part.label}</th>

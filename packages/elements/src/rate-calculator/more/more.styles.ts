@@ -1,0 +1,80 @@
+import { css } from 'lit';
+import { breakdownStyles } from '../breakdown/breakdown.styles.js';
+import { comparisonStyles } from '../comparison/comparison.styles.js';
+
+const ownStyles = css`
+  .note {
+    padding: 0.5em 0.75em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    font-size: var(--_small);
+  }
+
+  details > summary {
+    inline-size: fit-content;
+    padding-block: 0.25em;
+    color: var(--_accent);
+    font-size: var(--_small);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+
+  details > * + * {
+    margin-block-start: 0.75em;
+  }
+
+  .work td:last-child {
+    min-inline-size: 8em;
+    white-space: normal;
+    overflow-wrap: break-word;
+    text-align: start;
+  }
+
+  .work :is(th, td) {
+    vertical-align: baseline;
+  }
+
+  .share {
+    display: grid;
+    justify-items: start;
+    gap: 0.75em;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    font-size: var(--_small);
+  }
+
+  .share textarea {
+    display: block;
+    inline-size: 24em;
+    max-inline-size: 100%;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+
+  .share [role='status']:empty {
+    display: none;
+  }
+
+  @media print {
+    .share,
+    .glance,
+    input[type='range'] {
+      display: none;
+    }
+
+    .results {
+      position: static;
+    }
+  }
+`;
+
+/** What comes after the answer; adopted when its code comes. */
+export const moreStyles = [ownStyles, breakdownStyles, comparisonStyles];
