@@ -29,8 +29,8 @@ function moneyFormat({ locale, currency }: CalculatorLanguage, digits: 'whole' |
   return numberFormat(locale, digits === 'whole' ? { ...options, maximumFractionDigits: 0 } : options);
 }
 
-export function decimal(value: number, { locale }: CalculatorLanguage, digits = 1): string {
-  return numberFormat(locale, { maximumFractionDigits: digits }).format(value);
+export function decimal(value: number, { locale }: CalculatorLanguage): string {
+  return numberFormat(locale, { maximumFractionDigits: 1 }).format(value);
 }
 
 /** The currency's sign alone, to stand beside a field. */

@@ -1,4 +1,4 @@
-import { adoptStyles, LitElement, nothing, type PropertyValues } from 'lit';
+import { adoptStyles, LitElement, type PropertyValues } from 'lit';
 import { property } from '../decorators.js';
 import { define } from '../define.js';
 import { LazyCode } from '../lazy-code.js';
@@ -71,7 +71,7 @@ export class FractionalRateCalculator extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('inputs') && this.inputs) this.#calculator.fill(this.inputs);
     // A link was followed on purpose: it wins over what the page starts from.
-    if (changed.has('urlPrefix')) this.#readLink();
+    if (changed.has('urlPrefix')) this.#calculator.fill(readInputs(location.hash.slice(1), this.urlPrefix));
     this.#readiness = this.#findReadiness();
     if (this.#readiness.status === 'ready') this.#calculator.calculate(this.#readiness.tax);
   }
@@ -83,12 +83,10 @@ export class FractionalRateCalculator extends LitElement {
     logError(this.localName, this.#logged);
   }
 
-  readonly #readLink = (): void => this.#calculator.fill(readInputs(location.hash.slice(1), this.urlPrefix));
-
   async #loadMore(): Promise<More> {
     const { More, moreStyles } = await import('./more/more.js');
     adoptStyles(this.renderRoot as ShadowRoot, [...FractionalRateCalculator.styles, ...moreStyles]);
-    return new More(this, this.#readLink);
+    return new More(this, (inputs) => this.#calculator.fill(inputs));
   }
 
   #findReadiness(): Readiness {
@@ -118,23 +116,15 @@ export class FractionalRateCalculator extends LitElement {
       const { module: more, status } = this.#more;
       const language = this.#language;
       if (more) return more.view(answer, tax, language, this.#calculator.problems.length > 0);
-      if (status !== 'failed') return nothing;
-      return failedView(language.messages.loadFailed, language.messages.retry, () => void this.#more.load());
+      if (status !== 'failed') return {};
+      const { loadFailed, retry } = language.messages;
+      return { beside: failedView(loadFailed, retry, () => void this.#more.load()) };
     },
   };
 
   protected override render(): unknown {
-    const { inputs, texts, problems, answer } = this.#calculator;
-    const language = this.#language;
-    return rateCalculatorView(
-      {
-        readiness: this.#readiness,
-        fields: { inputs, texts, problems, language, taxed: this.tax !== 'none' },
-        answer,
-        language,
-      },
-      this.#actions,
-    );
+    const fields = { ...this.#calculator, language: this.#language, taxed: this.tax !== 'none' };
+    return rateCalculatorView(this.#readiness, fields, this.#actions);
   }
 }
 

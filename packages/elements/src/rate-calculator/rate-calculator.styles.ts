@@ -130,8 +130,7 @@ export const rateCalculatorStyles = css`
   }
 
   .glance strong {
-    font-size: 1.5714em;
-    font-weight: 600;
+    font-size: 1.5em;
   }
 
   @container (max-width: 26em) {
@@ -157,11 +156,6 @@ export const rateCalculatorStyles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       align-items: start;
       gap: 3.5em;
-    }
-
-    .results {
-      position: sticky;
-      inset-block-start: var(--fractional-sticky-offset, 1em);
     }
 
     .glance {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from './calculator.controller.js';
-import { type CalculatorLanguage, money } from './format.js';
+import { money } from './format.js';
 import { type InputsActions, type InputsState, inputsView } from './inputs/inputs.view.js';
 import { mainFigure, resultsView } from './results/results.view.js';
 import type { Tax } from './tax/tax.js';
@@ -12,41 +12,43 @@ export type Readiness =
   | { status: 'failed' }
   | { status: 'misconfigured'; remedy: string };
 
-export interface RateCalculatorState {
-  readonly readiness: Readiness;
-  readonly fields: InputsState;
+export interface RateCalculatorState extends InputsState {
   readonly answer: Answer | undefined;
-  readonly language: CalculatorLanguage;
 }
 
 export interface RateCalculatorActions {
   readonly inputs: InputsActions;
   retry: () => void;
-  /** What comes after the answer, and loads after it. */
-  more: (answer: Answer, tax: Tax) => unknown;
+  /** What comes after the answer, and loads after it: beside the questions, and below both. */
+  more: (answer: Answer, tax: Tax) => { beside?: unknown; below?: unknown };
 }
 
 /** The whole calculator: what is asked, and beside it the answer. */
-export function rateCalculatorView(state: RateCalculatorState, actions: RateCalculatorActions): TemplateResult {
-  const { readiness, language } = state;
-  const { messages } = language;
+export function rateCalculatorView(
+  readiness: Readiness,
+  state: RateCalculatorState,
+  actions: RateCalculatorActions,
+): TemplateResult {
+  const { messages } = state.language;
   if (readiness.status === 'misconfigured') return notice(messages.misconfigured, readiness.remedy);
+  const more = state.answer && readiness.status === 'ready' ? actions.more(state.answer, readiness.tax) : {};
   return html`<section class="calculator" part="calculator" aria-label=${messages.label}>
-    <div class="asked">${inputsView(state.fields, actions.inputs)}${glance(state)}</div>
-    <div class="results" part="results">${answerView(state, readiness, actions)}</div>
+    <div class="asked">${inputsView(state, actions.inputs)}${glance(state)}</div>
+    <div class="results" part="results">${answerView(readiness, state, actions)}${more.beside}</div>
+    ${more.below}
   </section>`;
 }
 
 function answerView(
-  { answer, fields, language }: RateCalculatorState,
   readiness: Exclude<Readiness, { status: 'misconfigured' }>,
+  { answer, problems, language }: RateCalculatorState,
   actions: RateCalculatorActions,
 ): unknown {
   const { messages } = language;
   switch (readiness.status) {
     case 'ready':
       if (!answer) return html`<p class="hint">${messages.noAnswer}</p>`;
-      return html`${resultsView({ answer, outdated: fields.problems.length > 0, year: readiness.tax.us?.year, language })}${actions.more(answer, readiness.tax)}`;
+      return resultsView({ answer, outdated: problems.length > 0, year: readiness.tax.us?.year, language });
     case 'loading':
       return html`<div class="skeleton waiting" role="status" aria-label=${messages.loading}><i></i><i></i><i></i><i></i><i></i><i></i></div>`;
     case 'failed':

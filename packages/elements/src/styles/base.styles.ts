@@ -66,6 +66,10 @@ export const baseStyles = css`
     border: 0;
   }
 
+  strong {
+    font-weight: 600;
+  }
+
   a {
     color: var(--_accent);
     text-decoration-thickness: 1px;

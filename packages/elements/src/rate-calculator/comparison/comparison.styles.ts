@@ -7,10 +7,6 @@ export const comparisonStyles = css`
     gap: 0.75em;
   }
 
-  .comparison strong {
-    font-weight: 600;
-  }
-
   .chart {
     display: block;
     overflow: visible;

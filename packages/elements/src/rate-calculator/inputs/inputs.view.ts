@@ -95,7 +95,7 @@ function statusField({ inputs, language }: InputsState, actions: InputsActions):
   const statuses: CalculatorMessages['statuses'] = messages.statuses;
   return html`<div class="field">
     <label for="filingStatus">${messages.filingStatus}</label>
-    <select id="filingStatus" autocomplete="off"
+    <select id="filingStatus"
       @change=${(event: Event) => actions.choose('filingStatus', (event.target as HTMLSelectElement).value as keyof typeof statuses)}>
       ${Object.entries(statuses).map(
         ([status, name]) => html`<option value=${status} ?selected=${inputs.filingStatus === status}>${name}</option>`,

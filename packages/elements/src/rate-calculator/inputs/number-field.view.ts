@@ -35,7 +35,7 @@ export function numberField(
     <label for=${field}>${label}</label>
     <span class="number">
       ${before ? html`<span>${before}</span>` : nothing}
-      <input id=${field} type="number" inputmode="decimal" autocomplete="off" step="any" .value=${text} @input=${set}
+      <input id=${field} type="number" inputmode="decimal" step="any" .value=${text} @input=${set}
         aria-invalid=${problem ? 'true' : 'false'} aria-describedby="${field}-unit ${field}-note" />
       <span class="hint" id="${field}-unit">${after}</span>
     </span>

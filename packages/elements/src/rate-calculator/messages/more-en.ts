@@ -1,8 +1,10 @@
 import { comparisonEn } from './comparison-en.js';
+import { scenariosEn } from './scenarios-en.js';
 
 /** The English texts of what comes after the answer; they load with it. */
 export const moreEn = {
   ...comparisonEn,
+  ...scenariosEn,
   problem: (code: string, field: string): string => {
     if (code === 'unreachable-target' && field !== 'targetNet') return 'This leaves no hour that a client pays.';
     return problems[code] ?? 'This can’t be calculated with.';

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { breakdownStyles } from '../breakdown/breakdown.styles.js';
 import { comparisonStyles } from '../comparison/comparison.styles.js';
+import { scenariosStyles } from '../scenarios/scenarios.styles.js';
 
 const ownStyles = css`
   .note {
@@ -63,6 +64,23 @@ const ownStyles = css`
     display: none;
   }
 
+  .below {
+    display: grid;
+    gap: 2.5em;
+    min-inline-size: 0;
+  }
+
+  @container (min-width: 46em) {
+    .below {
+      grid-column: 1 / -1;
+    }
+
+    .results {
+      position: sticky;
+      inset-block-start: var(--fractional-sticky-offset, 1em);
+    }
+  }
+
   @media print {
     .share,
     .glance,
@@ -77,4 +95,4 @@ const ownStyles = css`
 `;
 
 /** What comes after the answer; adopted when its code comes. */
-export const moreStyles = [ownStyles, breakdownStyles, comparisonStyles];
+export const moreStyles = [ownStyles, breakdownStyles, comparisonStyles, scenariosStyles];

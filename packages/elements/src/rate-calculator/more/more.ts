@@ -6,6 +6,9 @@ import { comparisonView } from '../comparison/comparison.view.js';
 import { type CalculatorLanguage, type MoreLanguage, money } from '../format.js';
 import type { CalculatorInputs } from '../inputs/inputs.js';
 import { moreEn } from '../messages/more-en.js';
+import { mostKept, ScenariosController } from '../scenarios/scenarios.controller.js';
+import { type ScenariosActions, scenariosView } from '../scenarios/scenarios.view.js';
+import { readInputs } from '../share/read-link.js';
 import { ShareController } from '../share/share.controller.js';
 import { shareView } from '../share/share.view.js';
 import type { Shareable } from '../share/shareable.js';
@@ -28,16 +31,19 @@ export class More implements ReactiveController {
   /** The texts that load with it. */
   readonly messages = moreEn;
   readonly #host: MoreHost;
-  readonly #readLink: () => void;
+  readonly #fill: (inputs: Partial<CalculatorInputs>) => void;
   readonly #share: ShareController;
+  readonly #scenarios: ScenariosController;
   readonly #announcement: Announcement;
   #shareable: Shareable | undefined;
 
-  /** @param readLink Takes the inputs that the page's fragment says. */
-  constructor(host: MoreHost, readLink: () => void) {
+  /** @param fill Puts inputs into the fields. */
+  constructor(host: MoreHost, fill: (inputs: Partial<CalculatorInputs>) => void) {
     this.#host = host;
-    this.#readLink = readLink;
+    this.#fill = fill;
     this.#share = new ShareController(host, () => this.#shareable);
+    this.#scenarios = new ScenariosController(host, fill);
+    this.#scenarios.readLink(location.hash.slice(1));
     this.#announcement = new Announcement(host);
     host.addController(this);
   }
@@ -50,17 +56,47 @@ export class More implements ReactiveController {
     removeEventListener('hashchange', this.#readLink);
   }
 
+  readonly #readLink = (): void => {
+    const fragment = location.hash.slice(1);
+    this.#fill(readInputs(fragment, this.#host.urlPrefix));
+    this.#scenarios.readLink(fragment);
+  };
+
+  readonly #scenariosActions: ScenariosActions = {
+    keep: () => this.#shareable && this.#scenarios.keep(this.#shareable.answer.inputs),
+    use: (index) => this.#shareable && this.#scenarios.use(index, this.#shareable.answer.inputs),
+    remove: (index, event) => {
+      // The button that had the focus goes with its column.
+      (event.target as HTMLElement).closest('.scenarios')?.querySelector<HTMLElement>('.keep')?.focus();
+      this.#scenarios.remove(index);
+    },
+  };
+
   /** @param outdated What is asked now can't be answered: the answer is the one from before. */
-  view(answer: Answer, { us }: Tax, language: CalculatorLanguage, outdated: boolean): TemplateResult {
+  view(
+    answer: Answer,
+    tax: Tax,
+    language: CalculatorLanguage,
+    outdated: boolean,
+  ): { beside: TemplateResult; below: TemplateResult } {
+    const { us } = tax;
     const told = language as MoreLanguage; // The element takes in the messages above.
     const { headingLevel } = this.#host;
-    this.#shareable = { answer, language: told, taxYear: us?.year };
+    const scenarios = this.#scenarios.all(answer, tax, told);
+    const { act, kept } = this.#scenarios;
+    this.#shareable = { answer, scenarios, language: told, taxYear: us?.year };
     if (!outdated) this.#announcement.follow(spoken(answer, told));
-    return html`${breakdownView(answer.quote, told, headingLevel)}
-      ${shareView(answer, this.#share.state, told, this.#share.actions)}
-      ${us ? comparisonView(answer, us, told, headingLevel) : nothing}
+    const beside = html`${breakdownView(answer.quote, told, headingLevel)}
+      ${shareView(answer, this.#share.state, told, this.#share.actions)}`;
+    const below = html`<div class="below">${us ? comparisonView(answer, us, told, headingLevel) : nothing}
+      ${scenariosView(
+        { scenarios, act, full: kept.length >= mostKept, taxed: us !== undefined, language: told, headingLevel },
+        this.#scenariosActions,
+      )}
       ${aboutView(answer, us, told)}
-      <p class="visually-hidden" role="status">${this.#announcement.text}</p>`;
+      <p class="visually-hidden" role="status">${this.#announcement.text}</p>
+    </div>`;
+    return { beside, below };
   }
 }
 

@@ -15,7 +15,6 @@ export const resultsStyles = css`
 
   .main {
     font-size: 3.25em;
-    font-weight: 600;
     line-height: 1.1;
     letter-spacing: -0.02em;
   }

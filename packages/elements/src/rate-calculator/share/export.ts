@@ -1,9 +1,11 @@
-import type { Answer } from '../calculator.controller.js';
+import type { Part, Quote } from '@fractional-embed/rates/pricing';
 import { decimal, type MoreLanguage, money } from '../format.js';
+import type { CalculatorInputs } from '../inputs/inputs.js';
+import type { Scenario } from '../scenarios/scenario.js';
 import type { Shareable } from './shareable.js';
 
 /** The answer as plain text, to paste into a mail. */
-export function summaryText({ answer: { quote }, language, taxYear }: Shareable): string {
+export function summaryText({ answer: { quote }, scenarios, language, taxYear }: Shareable): string {
   const { messages } = language;
   const hours = decimal(quote.retainerHoursPerWeek, language);
   const rows = [
@@ -14,24 +16,55 @@ export function summaryText({ answer: { quote }, language, taxYear }: Shareable)
     ...quote.breakdown.map(
       ({ id, label, amount }) => `${messages.parts[id] ?? label}: ${money(amount, language, 'exact')}`,
     ),
+    ...comparedText(scenarios, language),
     '',
     taxYear === undefined ? messages.notAdvice : messages.notAdviceYear(taxYear),
   ];
   return rows.join('\n');
 }
 
-/** The inputs and the answer as CSV (RFC 4180), numbers as they are for a spreadsheet to read. */
-export function csvText({ inputs, quote }: Answer, language: MoreLanguage): string {
+function comparedText([, ...kept]: readonly Scenario[], language: MoreLanguage): string[] {
   const { messages } = language;
-  const parts = quote.breakdown.map(({ id, label, amount }) => [messages.parts[id] ?? label, amount] as const);
-  const rows = [
-    ...Object.entries(inputs),
-    [messages.rate, cents(quote.hourlyRate)] as const,
-    [messages.retainer(String(quote.retainerHoursPerWeek)), cents(quote.monthlyRetainer)] as const,
-    [messages.revenue, cents(quote.grossRevenue)] as const,
-    ...parts,
+  const lines = kept.map(({ name, quote }) =>
+    quote
+      ? `${name}: ${messages.rate} ${money(quote.hourlyRate, language, 'exact')}, ${messages.takeHome} ${money(quote.net, language)}`
+      : `${name}: ${messages.scenarioImpossible}`,
+  );
+  return lines.length > 0 ? ['', ...lines] : [];
+}
+
+/** The inputs and the answer as CSV (RFC 4180), a column for each scenario, numbers as they are for a spreadsheet to read. */
+export function csvText({ answer, scenarios, language }: Shareable): string {
+  const { messages } = language;
+  const fields = Object.keys(answer.inputs) as (keyof CalculatorInputs)[];
+  const figure = (pick: (quote: Quote) => number): Value[] =>
+    scenarios.map(({ quote }) => (quote ? cents(pick(quote)) : ''));
+  const rows: (readonly [string, readonly Value[]])[] = [
+    ['', scenarios.map(({ name }) => name)],
+    ...fields.map((field) => [field, scenarios.map(({ inputs }) => inputs[field])] as const),
+    [messages.rate, figure((quote) => quote.hourlyRate)],
+    [messages.scenarioRetainer, figure((quote) => quote.monthlyRetainer)],
+    [messages.revenue, figure((quote) => quote.grossRevenue)],
+    ...partsOf(scenarios).map(
+      ({ id, label }) => [messages.parts[id] ?? label, figure((quote) => amountOf(id, quote))] as const,
+    ),
   ];
-  return rows.map(([name, value]) => `${cell(name)},${cell(String(value))}\r\n`).join('');
+  return rows
+    .map(([name, values]) => `${[name, ...values].map((value) => cell(String(value))).join(',')}\r\n`)
+    .join('');
+}
+
+type Value = string | number | boolean;
+
+/** Every part that any scenario has, once. */
+function partsOf(scenarios: readonly Scenario[]): Part[] {
+  const parts = new Map<string, Part>();
+  for (const { quote } of scenarios) for (const part of quote?.breakdown ?? []) parts.set(part.id, part);
+  return [...parts.values()];
+}
+
+function amountOf(id: string, { breakdown }: Quote): number {
+  return breakdown.find((part) => part.id === id)?.amount ?? 0;
 }
 
 function cents(amount: number): number {

@@ -29,11 +29,11 @@ export class ShareController {
   }
 
   readonly actions: ShareActions = {
-    copyLink: () => void this.#copy('link', ({ answer }) => this.#link(answer.inputs)),
+    copyLink: () => void this.#copy('link', ({ scenarios }) => this.#link(scenarios.map(({ inputs }) => inputs))),
     copySummary: () => void this.#copy('summary', summaryText),
     saveCsv: () => {
       const now = this.#shareable();
-      if (now) saveFile('rate.csv', 'text/csv', csvText(now.answer, now.language));
+      if (now) saveFile('rate.csv', 'text/csv', csvText(now));
     },
     print: () => print(),
     findRoles: (event) => {
@@ -45,7 +45,7 @@ export class ShareController {
     },
   };
 
-  #link(inputs: CalculatorInputs): string {
+  #link(inputs: readonly CalculatorInputs[]): string {
     const url = new URL(location.href);
     const start = { ...defaultInputs, ...this.#host.inputs };
     url.hash = writeInputs(url.hash.slice(1), this.#host.urlPrefix, inputs, start);

@@ -35,7 +35,7 @@ describe('Sharing an answer', () => {
       timeOffPaid: true,
       salaryShare: 0.35,
     } as const;
-    const fragment = writeInputs('a=%20b&rate.weeksOff=9&c', 'rate', inputs, defaultInputs);
+    const fragment = writeInputs('a=%20b&rate.weeksOff=9&c', 'rate', [inputs], defaultInputs);
     expect(fragment.startsWith('a=%20b&c&')).to.equal(true);
     expect({ ...defaultInputs, ...readInputs(fragment, 'rate') }).to.deep.equal(inputs);
     expect(
@@ -115,9 +115,9 @@ describe('Sharing an answer', () => {
       URL.createObjectURL = createObjectURL;
     }
     const text = await (blob as Blob).text();
-    expect(text).to.match(/^solveFor,rate\r\ntargetNet,120000\r\n/);
+    expect(text).to.match(/^,Now\r\nsolveFor,rate\r\ntargetNet,120000\r\n/);
     expect(text).to.include('Take-home,120000\r\n');
-    expect(text).to.include('"Retainer, 10 h a week",');
+    expect(text).to.include('Retainer a month,');
   });
 
   it('offers roles where the page has some', async () => {

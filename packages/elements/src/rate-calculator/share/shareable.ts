@@ -1,9 +1,12 @@
 import type { Answer } from '../calculator.controller.js';
 import type { MoreLanguage } from '../format.js';
+import type { Scenario } from '../scenarios/scenario.js';
 
 /** What there is to share. */
 export interface Shareable {
   readonly answer: Answer;
+  /** The answer's own first, then those kept to compare. */
+  readonly scenarios: readonly Scenario[];
   readonly language: MoreLanguage;
   /** Undefined where one share stands for all taxes. */
   readonly taxYear: number | undefined;
