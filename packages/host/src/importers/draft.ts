@@ -102,7 +102,7 @@ function payOf(facts: PostingFacts, text: string, regions: readonly string[]): P
     const found = field === null ? undefined : payOfText(field, options);
     if (found !== undefined) return found;
   }
-  return payInText(`${facts.title}\n${text}`, options) ?? { pay: undisclosed, note: null };
+  return payInText({ title: facts.title, text }, options) ?? { pay: undisclosed, note: null };
 }
 
 function locationOf(facts: PostingFacts, regions: string[], text: string): JobLocation {

@@ -1,6 +1,18 @@
 import { currencyOfSign, signs } from './currency-signs.js';
 import { periodOfWords } from './period-words.js';
-import { type PayFacts, type PayReading, periodBySize, publishedPay } from './published-pay.js';
+import { type PayFacts, type PayPeriod, type PayReading, periodBySize, publishedPay } from './published-pay.js';
+
+/** An amount of money as it stands in a text. */
+export interface AmountInText {
+  currency: string | null;
+  min: number | null;
+  max: number | null;
+  /** Words of time right behind it, such as `/hr`. */
+  periodWords: string | undefined;
+  /** The rest of its part of the text. */
+  before: string;
+  after: string;
+}
 
 /** What is known besides the text itself. */
 export interface PayTextOptions {
@@ -8,8 +20,12 @@ export interface PayTextOptions {
   regions: readonly string[];
   /** What a bare `$` means where no country says. @default null: it is not known, and pay stays undisclosed */
   dollar?: string | null;
-  /** Read only amounts that name their period, as in running text. @default false */
-  strict?: boolean;
+  /**
+   * What an amount is paid for, by what stands around it; null leaves the amount unread. Running text needs more care
+   * than the default.
+   * @default the period that the part of the text names, else the one that the size leaves no doubt of
+   */
+  periodOf?: (amount: AmountInText) => PayPeriod | null;
 }
 
 const sign = `(?:${signs})`;
@@ -49,12 +65,16 @@ function amountsOf(part: string, options: PayTextOptions): PayFacts | undefined 
     const found = (match.groups ?? {}) as Readonly<Record<string, string | undefined>>;
     const written = found.lowBefore ?? found.lowAfter ?? found.highBefore ?? found.highAfter;
     if (written === undefined) continue;
-    if (options.strict === true && found.period === undefined) continue;
     const currency = currencyOfSign(written, options.regions, options.dollar ?? null);
     const ends = endsOf(found);
-    const size = ends.max ?? ends.min;
-    const period = periodOfWords(found.period) ?? periodOfWords(part) ?? periodBySize(currency, size);
-    return { currency, period, ...ends };
+    if (options.periodOf === undefined) {
+      const size = ends.max ?? ends.min;
+      const period = periodOfWords(found.period) ?? periodOfWords(part) ?? periodBySize(currency, size);
+      return { currency, period, ...ends };
+    }
+    const [before, after] = [part.slice(0, match.index), part.slice(match.index + match[0].length)];
+    const period = options.periodOf({ currency, ...ends, periodWords: found.period, before, after });
+    if (period !== null) return { currency, period, ...ends };
   }
   return undefined;
 }

@@ -68,13 +68,120 @@ test('sizes that do not say for what time stay undisclosed, with the reason', ()
   });
 });
 
+const inWords = (title: string, text: string) => {
+  const pay = payInText({ title, text }, us)?.pay;
+  return pay && [pay.period, pay.currency, pay.minAmountMinor, pay.maxAmountMinor];
+};
+
+const statements: [string, unknown[]][] = [
+  ['Monthly retainer of €6,000', ['month', 'EUR', 600_000, 600_000]],
+  ['Monthly retainer: €6,000 to €8,000.', ['month', 'EUR', 600_000, 800_000]],
+  ['€6,000 per month retainer', ['month', 'EUR', 600_000, 600_000]],
+  ['We offer a retainer of up to €6,000 per month for ten days.', ['month', 'EUR', null, 600_000]],
+  ['€6,000 monthly retainer, ten days a month', ['month', 'EUR', 600_000, 600_000]],
+  ['€6.000 retainer per month', ['month', 'EUR', 600_000, 600_000]],
+  ['Day rate: £500', ['day', 'GBP', 50_000, 50_000]],
+  ['Hourly rate of $150 to $200', ['hour', 'USD', 15_000, 20_000]],
+  ['$150-$200/hr', ['hour', 'USD', 15_000, 20_000]],
+  ['- $10k/mo + equity', ['month', 'USD', 1_000_000, 1_000_000]],
+  ['£500 a day, outside IR35', ['day', 'GBP', 50_000, 50_000]],
+  ['10 hours a week at $150/hr', ['hour', 'USD', 15_000, 15_000]],
+];
+
+test.each(statements)('running text that is a statement of pay: %s', (line, expected) => {
+  expect(inWords('Fractional CFO', `Lead our finance team.\n${line}\nYou have 10 years of practice.`)).toEqual(
+    expected,
+  );
+});
+
+const titles: [string, unknown[]][] = [
+  ['Fractional CFO ($150-$200/hr)', ['hour', 'USD', 15_000, 20_000]],
+  ['Fractional CFO $150/hr', ['hour', 'USD', 15_000, 15_000]],
+  ['Customer Success Lead – £500 a day', ['day', 'GBP', 50_000, 50_000]],
+  ['Fractional CMO | $10k/mo', ['month', 'USD', 1_000_000, 1_000_000]],
+  ['Head of Growth, €6,000 per month retainer', ['month', 'EUR', 600_000, 600_000]],
+  ['Interim COO (monthly retainer of €6,000)', ['month', 'EUR', 600_000, 600_000]],
+];
+
+test.each(titles)('a title that says pay: %s', (title, expected) => {
+  expect(inWords(title, '')).toEqual(expected);
+  expect(inWords(title, 'Rate\n$90/hr')).toEqual(expected);
+});
+
+test.each([
+  'CFO for a $500k/yr business',
+  'CFO, SaaS growing $100k/mo',
+  'CFO ($20M/yr revenue)',
+  'Fractional CFO (€6,000)',
+])('a title that says other money, or not for what time: %s', (title) => {
+  expect(inWords(title, '')).toBeUndefined();
+});
+
+test.each([
+  'We process $500 per day for customers.',
+  'You will sell retainers of $10,000 per month.',
+  'Manage a client on a $10k/month retainer.',
+  'Monthly retainer of €6,000 per client',
+  'Retainer of €6,000 / quarter',
+  'A retainer of €6,000.',
+  'Monthly subscription fee of $500',
+  '$100 per month wellness benefit',
+  '$50 a month',
+  '$10k/mo in AWS credits',
+  'Our platform saves teams $10k/mo.',
+  '$500 a day, which is what our customers save',
+  'Ad budget: $500 a day',
+  '$2M/yr',
+])('running text of other money, or of none that is sure: %s', (line) => {
+  expect(inWords('Fractional CFO', `Lead our finance team.\n${line}`)).toBeUndefined();
+});
+
 test('running text: only in a line about pay, with its period', () => {
-  const read = (text: string) => payInText(text, us)?.pay.minAmountMinor;
+  const read = (text: string) => payInText({ title: 'CFO', text }, us)?.pay.minAmountMinor;
   expect(read('Compensation\n$40/hr, 5-10 hours per week')).toBe(4000);
   expect(read('The role is paid hourly at $20/hr, four days.')).toBe(2000);
   expect(read('We process $500 per day for customers.')).toBeUndefined();
   expect(read('Pay: $500 referral bonus per month')).toBeUndefined();
   expect(read('We pay attention. We raised $40 million.')).toBeUndefined();
+});
+
+test('running text of any words and any length is read without a failure, and long text in its time', () => {
+  const bits = [
+    '$',
+    '€',
+    '6,000',
+    '1',
+    '.',
+    ' ',
+    '\n',
+    '- ',
+    '/hr',
+    ' per month',
+    ' retainer',
+    'Monthly ',
+    'of ',
+    '%',
+    'k',
+  ];
+  const anyText = fc
+    .array(fc.oneof(fc.constantFrom(...bits), fc.string()), { maxLength: 60 })
+    .map((all) => all.join(''));
+  fc.assert(
+    fc.property(anyText, anyText, (title, text) => {
+      const reading = payInText({ title, text }, us);
+      expect(reading === undefined || reading.note === null).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+  for (const bit of [...bits, '$1 ', '1,000,', '$1-', 'at $1/hr ', 'monthly fee of of of ', '(((', '-'.repeat(599)]) {
+    for (const end of ['', '\n']) {
+      const text = `${bit.repeat(Math.ceil(590 / bit.length))}${end}`.repeat(250);
+      const startedAt = performance.now();
+      payInText({ title: bit.repeat(300), text }, us);
+      // About 150 ms on a slow machine; a step more than linear would take minutes.
+      expect(performance.now() - startedAt, JSON.stringify(bit + end)).toBeLessThan(5000);
+    }
+  }
 });
 
 const facts = { currency: 'USD', period: 'hour' as PayPeriod, min: null, max: null };

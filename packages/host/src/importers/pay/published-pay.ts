@@ -48,7 +48,8 @@ const plausible: Readonly<Record<PayPeriod, readonly [number, number]>> = {
   year: [500, 20_000_000],
   project: [1, 100_000_000],
 };
-const dollarSized = new Set(['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SGD']);
+/** Currencies whose unit is worth about a dollar. */
+export const dollarSized: ReadonlySet<string> = new Set(['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SGD']);
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 
 /**
