@@ -1,4 +1,5 @@
 export { ConfigError, type HostConfig, readConfig } from './config.js';
+export { DataDirError } from './data-dir-error.js';
 export { type AppDeps, createApp } from './http/app.js';
 export type { JobDraft, PublishedPay } from './jobs/job-draft.js';
 export { createLog, type Log, type LogFields, type LogLevel, type LogOptions, silentLog } from './log.js';

@@ -92,7 +92,7 @@ describe('serve', { timeout: 30_000 }, () => {
     const file = await run(['serve'], { PORT: '0', DATA_DIR: import.meta.filename });
     expect(file.code).toBe(1);
     expect(file.stderr).toMatch(oneLine);
-    expect(file.stderr).toContain(import.meta.filename);
+    expect(file.stderr).toContain(`DATA_DIR ${import.meta.filename}: it is no folder`);
   });
 
   it('says in one line each what is wrong with its environment', async () => {

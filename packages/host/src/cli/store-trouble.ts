@@ -1,9 +1,12 @@
+import { DataDirError } from '../data-dir-error.js';
 import { isUnavailable } from '../http/unavailable.js';
 import { CliError } from './cli-error.js';
 
 /** What to look at when the database is away; undefined when an error says something else. */
 export function storeTrouble(error: unknown): string | undefined {
-  if (error instanceof CliError || !isUnavailable(error)) return undefined;
+  // These say it themselves.
+  if (error instanceof CliError || error instanceof DataDirError) return undefined;
+  if (!isUnavailable(error)) return undefined;
   const { code, message } = error as NodeJS.ErrnoException;
   const reason = code ?? message;
   return reason.startsWith('SQLITE_')

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { asDataDirError } from '../data-dir-error.js';
 
 /** What a running host leaves in its folder, so that the command line finds it. */
 export interface RunningNote {
@@ -12,12 +13,20 @@ function noteFile(dataDir: string): string {
   return join(dataDir, 'host.json');
 }
 
-/** Leaves the note; whole or not at all, as a reader may come at any moment. */
+/**
+ * Leaves the note; whole or not at all, as a reader may come at any moment.
+ * @throws DataDirError
+ */
 export async function leaveNote(dataDir: string, note: RunningNote): Promise<void> {
-  await mkdir(dataDir, { recursive: true });
   const mine = `${noteFile(dataDir)}.${note.pid}`;
-  await writeFile(mine, `${JSON.stringify(note)}\n`, { mode: 0o600 });
-  await rename(mine, noteFile(dataDir));
+  try {
+    await mkdir(dataDir, { recursive: true });
+    await writeFile(mine, `${JSON.stringify(note)}\n`, { mode: 0o600 });
+    await rename(mine, noteFile(dataDir));
+  } catch (error) {
+    await rm(mine, { force: true }).catch(() => {});
+    throw asDataDirError(error, dataDir, 'host.json');
+  }
 }
 
 /** The note of a host that still runs. A process that was killed leaves a stale one behind: that is none. */

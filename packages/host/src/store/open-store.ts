@@ -1,10 +1,11 @@
 import { Kysely } from 'kysely';
+import { asDataDirError } from '../data-dir-error.js';
 import type { StoreDialect } from './dialect.js';
 import { migrate } from './migrate.js';
 import { postgresDialect } from './postgres/postgres-dialect.js';
 import type { Database } from './schema.js';
 import { sqlStore } from './sql-store.js';
-import { sqliteDialect } from './sqlite/sqlite-dialect.js';
+import { sqliteDialect, sqliteFile } from './sqlite/sqlite-dialect.js';
 import type { Store } from './store.js';
 
 export interface OpenStoreOptions {
@@ -20,9 +21,18 @@ export interface OpenStoreOptions {
  * Opens the store and brings its tables up to date.
  *
  * @throws StoreLocked when another process has the SQLite file.
+ * @throws DataDirError when the file, or its folder, cannot be used.
  * @throws TypeError when `databaseUrl` is not for Postgres.
  */
 export async function openStore(options: OpenStoreOptions): Promise<Store> {
+  try {
+    return await open(options);
+  } catch (error) {
+    throw options.databaseUrl ? error : asDataDirError(error, options.dataDir, sqliteFile);
+  }
+}
+
+async function open(options: OpenStoreOptions): Promise<Store> {
   const dialect = dialectOf(options);
   const db = new Kysely<Database>({ dialect: dialect.kysely });
   try {

@@ -6,6 +6,9 @@ import type { StoreDialect } from '../dialect.js';
 import { StoreLocked } from '../store-errors.js';
 import { sqliteFullText } from './sqlite-full-text.js';
 
+/** The database's name in its folder. */
+export const sqliteFile = 'fractional.sqlite';
+
 /**
  * One file that one process has to itself.
  *
@@ -13,7 +16,7 @@ import { sqliteFullText } from './sqlite-full-text.js';
  */
 export function sqliteDialect(dataDir: string): StoreDialect {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const database = openExclusively(join(dataDir, 'fractional.sqlite'));
+  const database = openExclusively(join(dataDir, sqliteFile));
   return {
     kysely: new SqliteDialect({ database: heldUntilClosed(database) }),
     fullText: sqliteFullText,
