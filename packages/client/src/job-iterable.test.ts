@@ -85,6 +85,25 @@ describe('a walk', () => {
     }
   });
 
+  it('can be resumed with its own board and filters only', async () => {
+    const filters: JobFilters = { payModel: ['hourly', 'retainer'], sort: 'pay' };
+    const walk = client.jobs.all(filters);
+    const first = await take(walk, 1);
+    const { cursor } = walk;
+    const same: JobFilters = { sort: 'pay', limit: 2, payModel: ['retainer', 'hourly'] };
+    const rest = await take(client.jobs.all(same, { cursor }));
+    expect([...first, ...rest]).toEqual(await take(client.jobs.all(filters)));
+    asked = [];
+    for (const other of [{}, { ...filters, function: 'finance' }, { ...filters, sort: 'newest' as const }]) {
+      expect(() => client.jobs.all(other, { cursor })).toThrow(
+        /^"cursor" is of the list demo\?payModel=hourly&payModel=retainer&sort=pay, not of demo\?.*: give it with the same/,
+      );
+    }
+    const elsewhere = createClient({ ...host, board: 'other' });
+    expect(() => elsewhere.jobs.all(filters, { cursor })).toThrow(TypeError);
+    expect(asked).toEqual([]);
+  });
+
   it('takes a page’s nextCursor as well', async () => {
     const { data, nextCursor } = await client.jobs.list({ limit: 5 });
     const rest = await take(client.jobs.all({ limit: 5 }, { cursor: nextCursor }));

@@ -14,6 +14,7 @@ type FetchPage = (cursor: string | null) => ApiPromise<JobPage>;
  */
 export class JobIterable implements AsyncIterable<JobSummary> {
   readonly #fetchPage: FetchPage;
+  readonly #scope: string;
   #page: string | null;
   /** Ids that are on this page or may come on a later one, and were given already. They are part of the cursor. */
   readonly #given: Set<string>;
@@ -22,9 +23,10 @@ export class JobIterable implements AsyncIterable<JobSummary> {
   /** Cursors of the pages this walk came by: one that comes back would lead round for ever. */
   readonly #passed = new Set<string>();
 
-  constructor(fetchPage: FetchPage, cursor: string | null | undefined) {
-    const { page, given } = parseCursor(cursor);
+  constructor(fetchPage: FetchPage, scope: string, cursor: string | null | undefined) {
+    const { page, given } = parseCursor(cursor, scope);
     this.#fetchPage = fetchPage;
+    this.#scope = scope;
     this.#page = page;
     if (page !== null) this.#passed.add(page);
     this.#given = new Set(given);
@@ -33,11 +35,12 @@ export class JobIterable implements AsyncIterable<JobSummary> {
 
   /**
    * Where the walk stands: exactly behind the job given last. Give it to `jobs.all(filters, {cursor})` with the same
-   * filters, also in another process, to go on there; at the end, that finds what was added to the end since, or
+   * board and filters (others are refused), also in another process, to go on there; at the end, that finds what was added to the end since, or
    * nothing. Null while the walk stands at the very beginning.
    */
   get cursor(): string | null {
-    return this.#given.size > 0 ? toResumeToken({ page: this.#page, given: [...this.#given] }) : this.#page;
+    if (this.#given.size === 0) return this.#page;
+    return toResumeToken({ page: this.#page, given: [...this.#given] }, this.#scope);
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<JobSummary, void, undefined> {

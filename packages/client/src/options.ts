@@ -62,7 +62,7 @@ export interface ListOptions extends CallOptions {
 
 /** What a walk over all jobs takes. */
 export interface AllOptions extends CallOptions {
-  /** Where to go on: the `cursor` of an earlier walk, or a page's `nextCursor`, with the same filters. */
+  /** Where to go on: the `cursor` of an earlier walk, or a page's `nextCursor`; of the same board and filters. */
   cursor?: string | null | undefined;
 }
 

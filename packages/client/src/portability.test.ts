@@ -54,7 +54,7 @@ describe('with nothing but the globals of the web', () => {
     expect(
       await run(`(async () => { for await (const job of ${open('')}.jobs.all()) throw job; return 'done' })()`),
     ).toBe('done');
-    const token = 'resume-1.WyJwIiwiam9iXzEiXQ';
+    const token = 'resume-2.WyJkZW1vPyIsInAiLCJqb2JfMSJd';
     expect(run(`${open('')}.jobs.all({}, { cursor: '${token}' }).cursor`)).toBe(token);
   });
 

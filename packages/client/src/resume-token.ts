@@ -1,3 +1,5 @@
+import { type JobFilters, toSearchParams } from '@fractional-embed/contract';
+
 /** Where a walk stands: the page it is on, and which of the page's jobs were given already. */
 export interface Place {
   /** The page's cursor; null for the first page. */
@@ -5,11 +7,21 @@ export interface Place {
   readonly given: readonly string[];
 }
 
-const prefix = 'resume-1.';
+/** The version changes with what is inside. */
+const prefix = 'resume-2.';
 
-/** A place as text that any process can go on from. */
-export function toResumeToken({ page, given }: Place): string {
-  const bytes = new TextEncoder().encode(JSON.stringify([page, ...given]));
+/**
+ * The list that a walk goes through, as one text for one meaning: the order of filters and of alternatives makes no
+ * difference, and pages may be of any size.
+ */
+export function walkScope(board: string, filters: JobFilters): string {
+  const query = String(toSearchParams({ ...filters, limit: undefined }));
+  return `${board}?${[...new Set(query.split('&'))].sort().join('&')}`;
+}
+
+/** A place in a list as text that any process can go on from. */
+export function toResumeToken({ page, given }: Place, scope: string): string {
+  const bytes = new TextEncoder().encode(JSON.stringify([scope, page, ...given]));
   const base64 = btoa(toBinary(bytes));
   return prefix + base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 }
@@ -28,14 +40,19 @@ function toBinary(bytes: Uint8Array): string {
 /**
  * The place that a walk's cursor tells, or a page's `nextCursor`, which is left to the host to judge.
  *
- * @throws TypeError when it is a walk's cursor, but damaged or of another version.
+ * @throws TypeError when it is a walk's cursor, but damaged, of another version or of another list.
  */
-export function parseCursor(cursor: string | null | undefined): Place {
+export function parseCursor(cursor: string | null | undefined, scope: string): Place {
   if (!cursor?.startsWith('resume-')) return { page: cursor || null, given: [] };
-  const [page, ...given] = decode(cursor) ?? [];
+  const [of, page, ...given] = decode(cursor) ?? [];
   if (page === undefined) {
     throw new TypeError(
-      `"cursor" can't be read: it must be the whole "cursor" of a jobs.all() of this version, or a page's "nextCursor"`,
+      `"cursor" can't be read: it must be the whole "cursor" of a jobs.all() of this version, or a page's "nextCursor"; leave it out to start again`,
+    );
+  }
+  if (of !== scope) {
+    throw new TypeError(
+      `"cursor" is of the list ${of}, not of ${scope}: give it with the same board and filters, or leave it out to start again`,
     );
   }
   return { page, given: given as string[] };
@@ -54,7 +71,7 @@ function decode(token: string): (string | null)[] | undefined {
 }
 
 function isPlace(value: unknown): value is (string | null)[] {
-  if (!Array.isArray(value) || value.length === 0) return false;
-  const [page, ...given] = value as unknown[];
-  return (page === null || typeof page === 'string') && given.every((id) => typeof id === 'string');
+  if (!Array.isArray(value) || value.length < 2) return false;
+  const [scope, page, ...given] = value as unknown[];
+  return (page === null || typeof page === 'string') && [scope, ...given].every((text) => typeof text === 'string');
 }

@@ -11,6 +11,7 @@ import type { ApiPromise } from '../api-promise.js';
 import type { Send } from '../exchange.js';
 import { JobIterable } from '../job-iterable.js';
 import type { AllOptions, CallOptions, ListOptions } from '../options.js';
+import { walkScope } from '../resume-token.js';
 
 /** One page of a board's jobs, or one job. */
 export interface JobReads {
@@ -37,7 +38,7 @@ export interface JobsResource extends JobReads {
    * All jobs that match, to loop over with `for await`; see {@link JobIterable} for stopping and going on.
    * Pages have 100 jobs unless `limit` says otherwise.
    *
-   * @throws TypeError when the cursor is damaged. While looping, what `list` throws.
+   * @throws TypeError when the cursor is damaged, or of other filters. While looping, what `list` throws.
    * @example
    * for await (const job of client.jobs.all({ payModel: ['hourly', 'retainer'] })) console.log(job.title);
    */
@@ -58,7 +59,8 @@ export function jobs(send: Send, board: string): JobsResource {
     ...jobReads(send, board),
     all: (filters = {}, { cursor, ...options } = {}) => {
       const whole = { limit: maxPageSize, ...filters };
-      return new JobIterable((at) => page(send, board, 'jobs.all', whole, { ...options, cursor: at }), cursor);
+      const fetchPage = (at: string | null) => page(send, board, 'jobs.all', whole, { ...options, cursor: at });
+      return new JobIterable(fetchPage, walkScope(board, filters), cursor);
     },
   };
 }
