@@ -46,6 +46,8 @@ export const ImportRequest = z.object({
   feedHint: z.optional(z.string()),
   /** Keep postings that are not fractional too. */
   all: z._default(z.boolean(), false),
+  /** Close what vanished from a complete feed, even when that is five roles or more and most of the feed's. */
+  closeMany: z.optional(z.boolean()),
 });
 export type ImportRequest = z.infer<typeof ImportRequest>;
 

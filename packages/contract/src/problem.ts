@@ -16,6 +16,7 @@ export const problemCodes = [
   'unsupported-media-type',
   'feed-unreadable',
   'feed-unreachable',
+  'feed-closes-many',
   'unavailable',
   'internal',
 ] as const;

@@ -45,6 +45,7 @@ export const problemStatuses = {
   'route-not-found': 404,
   'method-not-allowed': 405,
   conflict: 409,
+  'feed-closes-many': 409,
   'body-too-large': 413,
   'unsupported-media-type': 415,
   'feed-unreadable': 422,
@@ -145,7 +146,8 @@ export const routes = {
     summary: 'Import a feed of postings',
     description:
       'Updates what is known, adds what is new and, from a feed that lists everything, closes what vanished. ' +
-      'A broken posting is reported while the rest is imported; a broken feed changes nothing.',
+      'A broken posting is reported while the rest is imported; a broken feed changes nothing. Nor does one that would ' +
+      'close five roles or more, and more than half of those it has open, unless `closeMany` allows it.',
     body: ImportRequest,
     response: ImportReport,
     problems: [
@@ -156,6 +158,7 @@ export const routes = {
       'unsupported-media-type',
       'feed-unreadable',
       'feed-unreachable',
+      'feed-closes-many',
     ],
   },
   closeJob: {

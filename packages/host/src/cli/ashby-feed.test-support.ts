@@ -7,7 +7,8 @@ export const ashbyFeed = JSON.stringify({
   ],
 });
 
-function ashbyJob(id: string, title: string, employmentType: string) {
+/** A posting of such a feed. */
+export function ashbyJob(id: string, title: string, employmentType: string) {
   return {
     id,
     title,

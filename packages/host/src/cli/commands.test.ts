@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ashbyFeed } from './ashby-feed.test-support.js';
+import { ashbyFeed, ashbyJob } from './ashby-feed.test-support.js';
 import { buildCli, type Cli, type Finished, type Folder, openFolder } from './cli.test-support.js';
 import { runCli } from './run.js';
 
@@ -110,6 +110,20 @@ describe('import', { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/bad\.json: .+\n/);
     expect(stderr).toMatch(/3 of 4 sources could not be imported\.\n$/);
     expect(stdout + stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it.each(['directly', 'through the running host'])('closes most of a feed only with --close-many, %s', async (way) => {
+    if (way !== 'directly') await serve({}, '--no-samples');
+    const jobs = Array.from({ length: 5 }, (_, index) => ashbyJob(`${index}`, 'Fractional CFO', 'PartTime'));
+    await run(['import', '--from', 'ashby', await writeFeed('acme.json', JSON.stringify({ jobs }))]);
+    const empty = await writeFeed('acme.json', '{"jobs":[]}');
+    const refused = await run(['import', '--from', 'ashby', '--feed', 'acme', empty]);
+    expect(refused.code).toBe(1);
+    expect(refused.stdout).toContain('Would close 5 of this feed’s 5 open roles');
+    expect(refused.stdout).toContain('allow it with --close-many');
+    const allowed = await run(['import', '--from', 'ashby', '--feed', 'acme', '--close-many', empty]);
+    expect(allowed.code).toBe(0);
+    expect(allowed.stdout.replaceAll(/\s+/g, ' ')).toContain('closed 5');
   });
 
   it('asks which board when there are several', async () => {

@@ -14,6 +14,7 @@ interface ImportOptions {
   board?: string;
   feed?: string;
   all?: boolean;
+  closeMany?: boolean;
   allowPrivate?: boolean;
   json?: boolean;
   verbose?: boolean;
@@ -28,7 +29,9 @@ Examples:
     fractional-host import --from schema-org --feed acme -
 
 Importing a feed again updates its jobs and makes none twice. What a complete
-feed no longer has is closed. A feed that cannot be read changes nothing.`;
+feed no longer has is closed. A feed that cannot be read changes nothing, and
+without --close-many neither does one that has lost most of its roles (five or
+more, and more than half).`;
 
 export function addImportCommand(program: Command, context: CliContext): void {
   program
@@ -41,6 +44,7 @@ export function addImportCommand(program: Command, context: CliContext): void {
     .option('--board <slug>', 'the board to import to (default: the only one)')
     .option('--feed <name>', 'names the feed, where the document does not')
     .option('--all', 'keep listings that are not fractional, too')
+    .option('--close-many', 'close roles even when most of a feed has vanished')
     .option('--allow-private', 'fetch from private addresses, too')
     .option('--json', 'print the reports as JSON')
     .option('--verbose', 'a line for every posting, not only for those left out')
@@ -77,12 +81,12 @@ interface SourceImport {
 /** One source that fails does not keep the others from being imported. */
 async function importSource(
   { access, board, source, context }: SourceImport,
-  { from: system, all = false, feed, allowPrivate = false }: ImportOptions,
+  { from: system, all = false, closeMany, feed, allowPrivate = false }: ImportOptions,
 ): Promise<SourceResult> {
   try {
     const { standardInput } = context;
     const read = await readSource(source, { system, feed, allowPrivate, standardInput });
-    return { source, report: await access.import({ system, board, all, ...read }) };
+    return { source, report: await access.import({ system, board, all, closeMany, ...read }) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return { source, error: error.message };

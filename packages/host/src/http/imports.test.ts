@@ -73,6 +73,26 @@ describe('POST /v1/admin/imports', () => {
     expect(await total()).toBe(before);
   });
 
+  it('closes most of a feed only when told so, and says how many it would close', async () => {
+    const feed = (count: number) => {
+      const jobs = Array.from({ length: count }, (_, index) => ({
+        id: `${index}`,
+        title: 'Fractional CFO',
+        jobUrl: `https://jobs.ashbyhq.com/many/${index}`,
+      }));
+      return { system: 'ashby', board: 'demo', document: JSON.stringify({ jobs }), feed: 'many' };
+    };
+    expect((await send(feed(7))).status).toBe(200);
+    const refused = await send(feed(2));
+    expect(refused.status).toBe(409);
+    const { code, detail } = await problemOf(refused);
+    expect(code).toBe('feed-closes-many');
+    expect(detail).toMatch(/^Would close 5 of this feed’s 7 open roles.+closeMany in the API\)$/);
+    const allowed = await send({ ...feed(2), closeMany: true });
+    expect(ImportReport.parse(await allowed.json())).toMatchObject({ unchanged: 2, closed: 5 });
+    expect((await send({ ...feed(2), closeMany: 'yes' })).status).toBe(400);
+  });
+
   it('never fetches from a private address', async () => {
     let asked = 0;
     const inside = createServer((_, res) => {

@@ -71,6 +71,12 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemMeaning>> = {
     title: 'The feed could not be fetched',
     remedy: 'Check that the URL is public and answers; or fetch it yourself and send it as `document`.',
   },
+  'feed-closes-many': {
+    status: 409,
+    title: 'The feed has lost most of its roles',
+    remedy:
+      'Look whether its source is broken. If the roles are gone, send it again with `closeMany: true`. Nothing was imported and nothing closed.',
+  },
   unavailable: {
     status: 503,
     title: 'The host cannot answer right now',

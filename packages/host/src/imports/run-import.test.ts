@@ -96,6 +96,17 @@ test('broken today is not vanished, withheld is', async () => {
   expect(await outcomes([cfo, { ...cmo, isListed: false }])).toEqual(['cfo unchanged, cmo skipped', 1]);
 });
 
+test('a feed that is suddenly empty changes nothing, until closing many is allowed', async () => {
+  const jobs = Array.from({ length: 6 }, (_, index) => posting(`${index}`, 'Fractional CFO'));
+  await run(jobs);
+  await expect(run([])).rejects.toThrow(
+    /^Would close 6 of this feed’s 6 open roles, so nothing was imported.+--close-many/,
+  );
+  expect(await outcomes(jobs)).toEqual([jobs.map(({ id }) => `${id} unchanged`).join(', '), 0]);
+  const allowed = { system: 'ashby', board: 'demo', feedHint: 'kite', all: false, document: '{"jobs":[]}' };
+  expect(await runImport({ store, now }, { ...allowed, closeMany: true })).toMatchObject({ closed: 6 });
+});
+
 test('nothing is closed while a posting has no id that can be read', async () => {
   await run([cfo, cmo]);
   const report = await run([

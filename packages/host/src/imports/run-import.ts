@@ -18,6 +18,8 @@ export interface ImportInput {
   feedHint: string;
   /** Keep postings that are not fractional too. */
   all: boolean;
+  /** Close what vanished from a complete feed, even when that is most of it. @default false */
+  closeMany?: boolean | undefined;
   /** Where the document was fetched from, if it was. */
   url?: URL | undefined;
 }
@@ -28,9 +30,10 @@ export interface ImportInput {
  *
  * What vanished from a complete feed is closed. Postings that are in it still, but broken today or not chosen, are left
  * as they are if an earlier import made them jobs; postings that their source withholds are closed in a complete feed.
- * A posting broken without an id makes the feed incomplete.
+ * A posting broken without an id makes the feed incomplete. A feed that would close five roles or more, and more than
+ * half of those it has open, changes nothing without `closeMany`.
  *
- * @throws FeedUnreadable, and whatever the store throws (such as an unknown board).
+ * @throws FeedUnreadable, ClosesMany, and whatever else the store throws (such as an unknown board).
  */
 export async function runImport({ store, now }: RunImportDeps, input: ImportInput): Promise<ImportReport> {
   const { system, board, all } = input;
@@ -43,6 +46,7 @@ export async function runImport({ store, now }: RunImportDeps, input: ImportInpu
     system,
     feed: feed.key,
     complete: feed.complete,
+    closeMany: input.closeMany ?? false,
     drafts: chosen.map(({ draft }) => draft),
     keep: feed.postings.flatMap((posting) => (isChosen(posting, all) ? [] : keptId(posting))),
     now: now(),

@@ -19,3 +19,19 @@ export class BoardNotFound extends Error {
     this.board = board;
   }
 }
+
+/** A complete feed without most of the roles it had. Its message is one line to show as it is. */
+export class ClosesMany extends Error {
+  override readonly name = 'ClosesMany';
+
+  readonly closing: number;
+  readonly open: number;
+
+  constructor(closing: number, open: number) {
+    super(
+      `Would close ${closing} of this feed’s ${open} open roles, so nothing was imported: look whether its source is broken. If they are gone, allow it with --close-many (closeMany in the API)`,
+    );
+    this.closing = closing;
+    this.open = open;
+  }
+}

@@ -25,6 +25,8 @@ export interface ImportBatch {
   feed: string;
   /** Close the feed's jobs on this board that are in neither `drafts` nor `keep`. */
   complete: boolean;
+  /** Close as many as that means. @default false: at most half of the feed's open jobs, or four */
+  closeMany?: boolean;
   drafts: readonly JobDraft[];
   /** Source ids that are in the feed but not in `drafts` (broken today): left as they are, not closed. */
   keep: readonly string[];
@@ -61,7 +63,7 @@ export interface Store {
     close(id: string, now: Date): Promise<Job | undefined>;
   };
   imports: {
-    /** @throws BoardNotFound */
+    /** @throws BoardNotFound, or ClosesMany unless the batch allows it */
     apply(batch: ImportBatch): Promise<ImportResult>;
   };
   /** A secret that every process on this store shares, made at first use; signs cursors. */

@@ -52,8 +52,10 @@ export function adminImportRoutes({ store, now }: RouteDeps) {
   }
 }
 
-async function toInput({ system, board, document, url, feed, feedHint, all }: PossibleRequest): Promise<ImportInput> {
-  if (document === undefined) return { system, board, all, ...(await feedAtUrl(system, url ?? '', { feed })) };
+async function toInput(request: PossibleRequest): Promise<ImportInput> {
+  const { system, board, document, url, feed, feedHint, all, closeMany } = request;
+  const asked = { system, board, all, closeMany };
+  if (document === undefined) return { ...asked, ...(await feedAtUrl(system, url ?? '', { feed })) };
   const from = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
-  return { system, board, all, document, feed, feedHint: feedHint ?? '', url: from };
+  return { ...asked, document, feed, feedHint: feedHint ?? '', url: from };
 }

@@ -25,7 +25,7 @@ function changedJobs({ outcomes, closed }: ImportResult): number {
 /**
  * Writes a feed's jobs in one transaction: all of it, or nothing.
  *
- * @throws BoardNotFound
+ * @throws BoardNotFound, ClosesMany
  */
 export async function applyImport(
   db: Kysely<Database>,
@@ -36,12 +36,13 @@ export async function applyImport(
   const result = await db.transaction().execute(async (transaction) => {
     await dialect.lockWrites(transaction);
     if ((await findBoard(transaction, batch.board)) === undefined) throw new BoardNotFound(batch.board);
+    // First, while what is open is what was open before.
+    const closed = batch.complete ? await closeVanished(transaction, batch, listed) : 0;
     for (let start = 0; start < jobs.length; start += chunkSize) {
       const decisions = await applyChunk(transaction, dialect, batch, jobs.slice(start, start + chunkSize));
       for (const decision of decisions) outcomes[decision.prepared.index] = outcomeOf(decision);
       await setImmediate();
     }
-    const closed = batch.complete ? await closeVanished(transaction, batch, listed) : 0;
     return { outcomes: outcomes.filter((outcome) => outcome !== undefined), closed };
   });
   // The import stands, whatever becomes of the statistics: without them, searches are only slower.

@@ -2,7 +2,7 @@ import { Job } from '@fractional-embed/contract';
 import { expect, it } from 'vitest';
 import type { JobDraft } from '../../jobs/job-draft.js';
 import type { Store } from '../store.js';
-import { BoardNotFound } from '../store-errors.js';
+import { BoardNotFound, ClosesMany } from '../store-errors.js';
 import { draftOf, payOf } from './drafts.test-support.js';
 import { batchOf, boardWith, freshName } from './imports.test-support.js';
 import { now, publicUrl } from './opened-store.test-support.js';
@@ -72,6 +72,46 @@ export function importsSuite(store: () => Store): void {
     expect((await outcomes(board.slug, [], { complete: false })).closed).toBe(0);
     expect((await outcomes(board.slug, [], { feed: 'another' })).closed).toBe(0);
     expect(await titles(board.slug)).toEqual(['Role a', 'Role b']);
+  });
+
+  const many = (count: number) => draftsOf(...Array.from({ length: count }, (_, index) => `${index}`));
+
+  it.each([
+    [4, 0, 'all four roles'],
+    [5, 1, 'four of five'],
+    [10, 5, 'half'],
+    [30, 15, 'half of many'],
+  ])('closes without asking: from %i to %i roles, %s', async (before, after) => {
+    const { board } = await boardWith(store(), many(before));
+    expect((await outcomes(board.slug, many(after))).closed).toBe(before - after);
+    expect(await titles(board.slug)).toHaveLength(after);
+  });
+
+  it.each([
+    [5, 0],
+    [9, 4],
+    [30, 14],
+  ])('refuses to close most of a feed, from %i to %i roles, until it is allowed', async (before, after) => {
+    const { board } = await boardWith(store(), many(before));
+    const renamed = [...many(after), ...draftsOf('new')];
+    const refused = outcomes(board.slug, renamed);
+    await expect(refused).rejects.toThrow(ClosesMany);
+    await expect(refused).rejects.toMatchObject({ closing: before - after, open: before });
+    expect(await titles(board.slug)).toHaveLength(before);
+    expect(await titles(board.slug)).not.toContain('Role new');
+    expect((await outcomes(board.slug, renamed, { complete: false })).closed).toBe(0);
+    expect((await outcomes(board.slug, renamed, { closeMany: true })).closed).toBe(before - after);
+    expect((await outcomes(board.slug, renamed)).closed).toBe(0);
+  });
+
+  it('counts what visitors see: neither roles past their time, nor closed ones, nor those of other boards', async () => {
+    const past = many(8).map((draft) => ({ ...draft, validThrough: '2026-04-01T00:00:00Z' }));
+    const { board } = await boardWith(store(), [...past, ...draftsOf('a', 'b')]);
+    const other = await store().boards.put(freshName(), {}, now);
+    const { feed } = batchOf(board.slug, []);
+    await outcomes(other.slug, [...past, ...draftsOf('a', 'b', 'c', 'd', 'e', 'f')], { feed });
+    expect((await outcomes(board.slug, draftsOf('a'))).closed).toBe(9);
+    expect((await outcomes(board.slug, [])).closed).toBe(1);
   });
 
   it('keeps closed what the operator closed, until it has left the feed and comes back', async () => {
