@@ -1,8 +1,11 @@
 import { Board, BoardInput, sorts } from '@fractional-embed/contract';
 import { type Command, Option } from 'commander';
+import { didYouMean } from '../did-you-mean.js';
 import { withAccess } from './access.js';
+import { choiceOption } from './choice-option.js';
 import { CliError } from './cli-error.js';
 import { type CliContext, configOf } from './context.js';
+import { printable } from './report.js';
 import { tableLines } from './table.js';
 
 interface HostOption {
@@ -24,7 +27,11 @@ export function addBoardsCommand(program: Command, context: CliContext): void {
     .command('boards')
     .description('List the boards, or make and change one.')
     .addOption(hostOption())
-    .action((options: HostOption) => listBoards(options.host, context));
+    .allowExcessArguments()
+    .action(({ host }: HostOption, { args: [other] }: Command) => {
+      if (other !== undefined) throw noSuchCommand(other);
+      return listBoards(host, context);
+    });
   boards
     .command('put')
     .description('Make a board, or change what is named of it.')
@@ -32,10 +39,15 @@ export function addBoardsCommand(program: Command, context: CliContext): void {
     .option('--title <text>', 'what visitors see (a new board’s slug)')
     .option('--url <url>', 'the page that the board is on')
     .option('--currency <code>', 'compare pay in it, such as USD')
-    .addOption(new Option('--sort <order>', 'the order visitors see first').choices([...sorts]))
+    .addOption(choiceOption('--sort <order>', 'the order visitors see first', sorts))
     .option('--accent <colour>', 'a CSS colour')
     .addOption(hostOption())
     .action((slug: string, _: PutOptions, command: Command) => putBoard(slug, command.optsWithGlobals(), context));
+}
+
+function noSuchCommand(name: string): CliError {
+  const meant = didYouMean(name, ['put']) || ' Without a word behind it, boards lists them; boards put makes one.';
+  return new CliError(`There is no command boards ${printable(name)}.${meant}`, 2);
 }
 
 function listBoards(host: string | undefined, context: CliContext): Promise<void> {

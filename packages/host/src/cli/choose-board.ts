@@ -1,3 +1,4 @@
+import { didYouMean } from '../did-you-mean.js';
 import { sampleBoard } from '../samples/index.js';
 import { CliError } from './cli-error.js';
 import type { CliContext } from './context.js';
@@ -11,7 +12,8 @@ export async function chooseBoard(access: HostAccess, named: string | undefined,
   const slugs = (await access.boards()).map(({ slug }) => slug);
   if (named !== undefined) {
     if (slugs.includes(named)) return named;
-    throw new CliError(`There is no board ${named}: make it with fractional-host boards put ${named} --title TEXT.`, 2);
+    const meant = didYouMean(named, slugs) || ` Make it with fractional-host boards put ${named} --title TEXT.`;
+    throw new CliError(`There is no board ${named}.${meant}`, 2);
   }
   if (slugs.length > 1)
     throw new CliError(`There are several boards: say which with --board (${slugs.join(', ')}).`, 2);

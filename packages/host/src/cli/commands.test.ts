@@ -198,6 +198,26 @@ describe('usage', { timeout: 60_000 }, () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
+  it.each([
+    [['imprt'], 'Did you mean import?'],
+    [['import', '--from', 'ashby', '--feeed', 'x', 'a.json'], 'Did you mean --feed?'],
+    [['import', '--from', 'greenhuose', 'a.json'], 'Did you mean greenhouse?'],
+    [['boards', 'ptu', 'zz'], 'Did you mean put?'],
+    [['boards', 'list'], 'boards lists them'],
+    [['jobs', 'clsoe', 'x'], 'Did you mean close?'],
+    [['serve', '--no-sample'], 'Did you mean --no-samples?'],
+  ])('%j is answered with what may have been meant', async (args, meant) => {
+    const { code, stderr } = await run(args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(meant);
+  });
+
+  it('names the board that may have been meant', async () => {
+    await run(['boards', 'put', 'operators', '--title', 'Operators']);
+    const { code, stderr } = await run(['import', '--from', 'ashby', '--board', 'opertors', await writeFeed()]);
+    expect([code, stderr]).toEqual([2, 'There is no board opertors. Did you mean operators?\n']);
+  });
+
   it('is explained by --help, at 80 columns', async () => {
     for (const args of [
       ['--help'],

@@ -1,7 +1,8 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { importers } from '../importers/index.js';
 import { withAccess } from './access.js';
 import { hostOption } from './boards-command.js';
+import { choiceOption } from './choice-option.js';
 import { chooseBoard } from './choose-board.js';
 import { CliError } from './cli-error.js';
 import { type CliContext, configOf } from './context.js';
@@ -39,7 +40,7 @@ export function addImportCommand(program: Command, context: CliContext): void {
     .description('Import feeds. Keeps fractional roles and says why it skips the others.')
     .argument('<source...>', 'files, URLs, or - for the standard input')
     .addOption(
-      new Option('--from <system>', 'where the feeds are from').choices(Object.keys(importers)).makeOptionMandatory(),
+      choiceOption('--from <system>', 'where the feeds are from', Object.keys(importers)).makeOptionMandatory(),
     )
     .option('--board <slug>', 'the board to import to (default: the only one)')
     .option('--feed <name>', 'names the feed, where the document does not')

@@ -43,10 +43,15 @@ export async function readBody<S extends z.ZodMiniType>(
   if (!json.test(c.req.header('Content-Type') ?? '')) throw problem('unsupported-media-type');
   const body = parse(await c.req.arrayBuffer().catch(refuseIncomplete));
   const parsed = schema.safeParse(body, { error: localeError });
-  if (!parsed.success) throw problem('invalid-request', { errors: bodyErrors(parsed.error.issues, body) });
+  if (!parsed.success)
+    throw problem('invalid-request', { errors: bodyErrors(parsed.error.issues, body, fieldsOf(schema)) });
   const errors = textErrors(parsed.data, anyText);
   if (errors.length > 0) throw problem('invalid-request', { errors });
   return parsed.data;
+}
+
+function fieldsOf(schema: z.ZodMiniType): string[] {
+  return 'shape' in schema && typeof schema.shape === 'object' ? Object.keys(schema.shape ?? {}) : [];
 }
 
 function parse(bytes: ArrayBuffer): unknown {

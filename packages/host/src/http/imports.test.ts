@@ -53,6 +53,14 @@ describe('POST /v1/admin/imports', () => {
     expect(errors?.map(({ pointer }) => pointer).sort()).toEqual([...pointers].sort());
   });
 
+  it('says which field and which system may have been meant', async () => {
+    const { errors } = await problemOf(await send({ ...request, system: 'schema.org', bord: 'demo' }));
+    const messages = errors?.map(({ message }) => message) ?? [];
+    expect(messages).toHaveLength(2);
+    expect(messages).toContainEqual(expect.stringMatching(/\. Did you mean schema-org\?$/));
+    expect(messages).toContainEqual(expect.stringMatching(/\. Did you mean board\?$/));
+  });
+
   it.each(['nobody', 'No Slug', ''])('does not import to the board %j', async (board) => {
     const response = await send({ ...request, board });
     expect(response.status).toBe(404);

@@ -1,5 +1,6 @@
 import type { InputError } from '@fractional-embed/contract';
 import * as z from 'zod/mini';
+import { didYouMean } from '../did-you-mean.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -23,26 +24,34 @@ export function issueCode(issue: Issue): string {
   return codes[issue.code] ?? 'invalid-value';
 }
 
-/** Every issue of a body, with the remedy in words: what was expected in place of what came. */
-export function bodyErrors(issues: readonly Issue[], body: unknown): InputError[] {
+/**
+ * Every issue of a body, with the remedy in words: what was expected in place of what came.
+ * @param fields the names that the body's own fields may have
+ */
+export function bodyErrors(issues: readonly Issue[], body: unknown, fields: readonly string[]): InputError[] {
   return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField([...issue.path, key]));
-    const missing = issue.path.length > 0 && valueAt(body, issue.path) === undefined;
-    return [
-      {
-        pointer: pointer('/body', issue.path),
-        code: missing ? 'required' : issueCode(issue),
-        message: issue.message,
-      },
-    ];
+    const { path } = issue;
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => unknownField([...path, key], path.length === 0 ? fields : []));
+    }
+    const value = valueAt(body, path);
+    const code = path.length > 0 && value === undefined ? 'required' : issueCode(issue);
+    return [{ pointer: pointer('/body', path), code, message: issue.message + meantOf(issue, value) }];
   });
 }
 
-function unknownField(path: Path): InputError {
+function meantOf(issue: Issue, value: unknown): string {
+  return issue.code === 'invalid_value' && typeof value === 'string'
+    ? didYouMean(value, issue.values.map(String)).replace(/^ /, '. ')
+    : '';
+}
+
+function unknownField(path: Path, fields: readonly string[]): InputError {
+  const meant = didYouMean(String(path.at(-1)), fields);
   return {
     pointer: pointer('/body', path),
     code: 'unknown-field',
-    message: 'There is no such field: check its spelling, or leave it out.',
+    message: `There is no such field: check its spelling, or leave it out.${meant}`,
   };
 }
 

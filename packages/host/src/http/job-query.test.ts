@@ -91,6 +91,12 @@ describe('the query of a list', () => {
     );
   });
 
+  it('says which order may have been meant, and takes any term of an open list', () => {
+    const [error] = errorsOf('sort=newst&function=finanse');
+    expect(error?.message).toBe('sort must be one of newest, relevance, pay, hours. Did you mean newest?');
+    expect(read('function=finanse')).toMatchObject({ function: ['finanse'] });
+  });
+
   it('says the remedy and does not repeat what was sent', () => {
     expect(errorsOf('limit=secret')).toEqual([
       { pointer: '/query/limit', code: 'not-a-number', message: 'limit must be a whole number from 1 to 100.' },

@@ -1,4 +1,5 @@
 import { type InputError, JobQuery, maxPageSize, sorts } from '@fractional-embed/contract';
+import { didYouMean } from '../did-you-mean.js';
 import { issueCode, pointer } from './input-errors.js';
 import { problem } from './problem.js';
 import { type RawQuery, readQuery } from './query.js';
@@ -51,7 +52,7 @@ export function readJobQuery(url: string): JobQuery {
   }
   const parsed = JobQuery.safeParse(input);
   if (parsed.success && errors.length === 0) return parsed.data;
-  const issues = parsed.error?.issues.map((issue) => inputError(issue.path, issueCode(issue))) ?? [];
+  const issues = parsed.error?.issues.map((issue) => withMeant(inputError(issue.path, issueCode(issue)), raw)) ?? [];
   throw problem('invalid-request', { errors: [...errors, ...issues] });
 }
 
@@ -77,6 +78,12 @@ function toInput(name: Name, raw: RawQuery): unknown {
   const { kind } = parameters[name];
   if (kind === 'values') return given;
   return kind === 'number' ? Number(given[0]) : given[0];
+}
+
+/** Only `sort` has a closed list of values: what else is not known may be new. */
+function withMeant(error: InputError, raw: RawQuery): InputError {
+  if (error.pointer !== '/query/sort') return error;
+  return { ...error, message: error.message + didYouMean(raw.get('sort')?.[0] ?? '', sorts) };
 }
 
 function inputError(path: readonly PropertyKey[], code: string, mustBe?: string): InputError {
