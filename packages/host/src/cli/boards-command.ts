@@ -1,4 +1,5 @@
 import { Board, BoardInput, sorts } from '@fractional-embed/contract';
+import slugify from '@sindresorhus/slugify';
 import { type Command, Option } from 'commander';
 import { didYouMean } from '../did-you-mean.js';
 import { withAccess } from './access.js';
@@ -60,18 +61,38 @@ function listBoards(host: string | undefined, context: CliContext): Promise<void
 }
 
 async function putBoard(slug: string, options: PutOptions, context: CliContext): Promise<void> {
-  if (!Board.shape.slug.safeParse(slug).success) {
-    throw new CliError(
-      'A board’s slug has 1 to 64 small letters, digits and hyphens, without a hyphen at either end.',
-      2,
-    );
-  }
+  requireSlug(slug);
   const input = toInput(options);
   await withAccess(configOf(context), options.host, async (access) => {
+    const isNew = (await access.boards()).every((board) => board.slug !== slug);
     const board = await access.putBoard(slug, input);
-    context.print(`Board ${board.slug}: ${board.title}, ${board.currency}, ${board.defaultSort} first`);
+    const { title, currency, defaultSort } = board;
+    context.print(`${isNew ? 'New board' : 'Board'} ${slug}: ${printable(title)}, ${currency}, ${defaultSort} first`);
+    if (isNew && input.title === undefined) {
+      context.complain(`Visitors see its slug as its title: fractional-host boards put ${slug} --title TEXT`);
+    }
   });
 }
+
+function requireSlug(slug: string): void {
+  if (Board.shape.slug.safeParse(slug).success) return;
+  const possible = slugify(slug).slice(0, 64).replace(/-$/, '');
+  const example = possible === '' ? '' : `, such as ${possible}`;
+  throw new CliError(
+    `A board’s slug has 1 to 64 small letters, digits and hyphens, without a hyphen at either end${example}.`,
+    2,
+  );
+}
+
+/** What each option may be, in the order in which their mistakes are told. */
+const remedies: readonly (readonly [field: keyof BoardInput, remedy: string])[] = [
+  ['title', '--title must be 1 to 200 characters.'],
+  ['url', '--url must be a whole URL, such as https://example.org/jobs.'],
+  ['currency', '--currency must be an ISO 4217 code in capitals, such as USD.'],
+  ['theme', '--accent must be a CSS colour, such as #0a7d55, teal or "oklch(0.6 0.1 160)".'],
+];
+
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 function toInput({ title, url, currency, sort, accent }: PutOptions): BoardInput {
   const parsed = BoardInput.safeParse({
@@ -81,7 +102,9 @@ function toInput({ title, url, currency, sort, accent }: PutOptions): BoardInput
     defaultSort: sort,
     theme: accent === undefined ? undefined : { accent },
   });
-  if (parsed.success) return parsed.data;
-  const fields = parsed.error.issues.map(({ path }) => `--${String(path[0])}`);
-  throw new CliError(`${fields.join(', ')}: not a possible value (a currency is an ISO 4217 code such as USD).`, 2);
+  const wrong = new Set(parsed.error?.issues.map(({ path }) => path[0]));
+  // The contract takes any three letters, since old listings keep their currency; a new setting is of today.
+  if (currency !== undefined && !currencies.has(currency)) wrong.add('currency');
+  if (parsed.success && wrong.size === 0) return parsed.data;
+  throw new CliError(remedies.flatMap(([field, remedy]) => (wrong.has(field) ? [remedy] : [])).join('\n'), 2);
 }

@@ -176,6 +176,47 @@ describe('boards and jobs', { timeout: 60_000 }, () => {
   });
 });
 
+describe('boards put', { timeout: 60_000 }, () => {
+  it('says of a new board that it is new, and what visitors see of it without a title', async () => {
+    expect(await run(['boards', 'put', 'zz'])).toEqual({
+      code: 0,
+      stdout: 'New board zz: zz, USD, newest first\n',
+      stderr: 'Visitors see its slug as its title: fractional-host boards put zz --title TEXT\n',
+    });
+    expect(await run(['boards', 'put', 'zz', '--currency', 'EUR'])).toEqual({
+      code: 0,
+      stdout: 'Board zz: zz, EUR, newest first\n',
+      stderr: '',
+    });
+    const titled = await run(['boards', 'put', 'yy', '--title', 'Y']);
+    expect(titled).toEqual({ code: 0, stdout: 'New board yy: Y, USD, newest first\n', stderr: '' });
+  });
+
+  it.each([
+    [['Our Roles!'], 'A board’s slug has 1 to 64 small letters, digits and hyphens', 'such as our-roles.'],
+    [['-'], 'A board’s slug has 1 to 64 small letters, digits and hyphens', 'at either end.'],
+    [['zz', '--title', ''], '--title must be', '1 to 200 characters'],
+    [['zz', '--url', 'example.org'], '--url must be', 'such as https://'],
+    [['zz', '--url', 'javascript:alert(1)'], '--url must be', 'such as https://'],
+    [['zz', '--currency', 'eur'], '--currency must be', 'such as USD'],
+    [['zz', '--currency', 'EUU'], '--currency must be', 'such as USD'],
+    [['zz', '--accent', 'url(x)'], '--accent must be', 'such as #0a7d55'],
+    [['zz', '--sort', 'newst'], "option '--sort <order>'", 'Did you mean newest?'],
+  ])('%j names what is wrong and what it may be, and makes nothing', async (args, name, remedy) => {
+    const { code, stdout, stderr } = await run(['boards', 'put', ...args]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(oneLine);
+    expect(stderr).toContain(name);
+    expect(stderr).toContain(remedy);
+    expect((await run(['boards'])).stderr).toMatch(/^No boards yet/);
+  });
+
+  it('says everything that is wrong at once', async () => {
+    const { stderr } = await run(['boards', 'put', 'zz', '--accent', '', '--url', 'x', '--currency', 'x']);
+    expect(stderr.match(/^--\w+/gm)).toEqual(['--url', '--currency', '--accent']);
+  });
+});
+
 describe('usage', { timeout: 60_000 }, () => {
   it.each([
     [[]],
