@@ -19,4 +19,5 @@ it.each(['', 'x', 'workable', 'icims', 'a'.repeat(100_000)])('%.10s may be anyth
 
 it('has nothing to say where nothing is known', () => {
   expect(didYouMean('ashby', [])).toBe('');
+  expect(didYouMean('c', ['a', 'b'])).toBe('');
 });

@@ -12,5 +12,7 @@ export function didYouMean(typed: string, known: readonly string[]): string {
   const name = closest(typed.toLowerCase(), known);
   // Two letters changed places are two changes: as many as a short word may have.
   const most = Math.min(3, Math.ceil(typed.length * 0.4));
-  return distance(typed.toLowerCase(), name.toLowerCase()) <= most ? ` Did you mean ${name}?` : '';
+  const changes = distance(typed.toLowerCase(), name.toLowerCase());
+  // With every letter changed, nothing is left of what was typed.
+  return changes <= most && changes < typed.length ? ` Did you mean ${name}?` : '';
 }
