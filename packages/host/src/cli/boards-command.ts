@@ -35,9 +35,10 @@ export function addBoardsCommand(program: Command, context: CliContext): void {
     });
   boards
     .command('put')
+    .allowExcessArguments(false)
     .description('Make a board, or change what is named of it.')
     .argument('<slug>', 'its public name: small letters, digits and hyphens')
-    .option('--title <text>', 'what visitors see (a new board’s slug)')
+    .option('--title <text>', 'what visitors see (of a new board: its slug)')
     .option('--url <url>', 'the page that the board is on')
     .option('--currency <code>', 'compare pay in it, such as USD')
     .addOption(choiceOption('--sort <order>', 'the order visitors see first', sorts))

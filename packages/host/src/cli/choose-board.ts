@@ -1,23 +1,35 @@
+import { Board } from '@fractional-embed/contract';
 import { didYouMean } from '../did-you-mean.js';
 import { sampleBoard } from '../samples/index.js';
 import { CliError } from './cli-error.js';
 import type { CliContext } from './context.js';
 import type { HostAccess } from './host-access.js';
+import { printable } from './report.js';
 
 /**
  * The board to write to: the named one, else the only one. A host that has none yet gets its first, so that one
- * command is enough to see one's own listings.
+ * command is enough to see one's own listings; but not before it is asked for, when there is something to write.
  */
-export async function chooseBoard(access: HostAccess, named: string | undefined, context: CliContext): Promise<string> {
+export async function chooseBoard(
+  access: HostAccess,
+  named: string | undefined,
+  context: CliContext,
+): Promise<() => Promise<string>> {
   const slugs = (await access.boards()).map(({ slug }) => slug);
   if (named !== undefined) {
-    if (slugs.includes(named)) return named;
-    const meant = didYouMean(named, slugs) || ` Make it with fractional-host boards put ${named} --title TEXT.`;
-    throw new CliError(`There is no board ${named}.${meant}`, 2);
+    if (slugs.includes(named)) return async () => named;
+    throw new CliError(`There is no board “${printable(named)}”.${remedyFor(named, slugs)}`, 2);
   }
   if (slugs.length > 1)
     throw new CliError(`There are several boards: say which with --board (${slugs.join(', ')}).`, 2);
-  return slugs[0] ?? (await makeFirstBoard(access, context));
+  let slug = slugs[0];
+  return async () => (slug ??= await makeFirstBoard(access, context));
+}
+
+function remedyFor(named: string, slugs: readonly string[]): string {
+  const possible = Board.shape.slug.safeParse(named).success;
+  const make = possible ? ` Make it with fractional-host boards put ${named} --title TEXT.` : '';
+  return didYouMean(named, slugs) || make || ' fractional-host boards lists them.';
 }
 
 async function makeFirstBoard(access: HostAccess, context: CliContext): Promise<string> {

@@ -86,9 +86,27 @@ describe('import', { timeout: 60_000 }, () => {
     const allowed = await run(['import', '--from', 'ashby', '--allow-private', url]);
     feeds.close();
     expect(refused.code).toBe(1);
-    expect(refused.stdout).toMatch(/private/);
-    expect(allowed).toMatchObject({ code: 0, stderr: '' });
+    expect(refused.stdout).toContain('--allow-private');
+    expect(allowed).toMatchObject({ code: 0, stderr: 'There was no board: made the board demo.\n' });
     expect(allowed.stdout).toContain('kept 1');
+  });
+
+  it('makes no board for what cannot be read, and says which addresses can', async () => {
+    for (const source of [join(folder.dataDir, 'none.json'), 'ftp://feeds.example/acme.json', folder.dataDir]) {
+      expect((await run(['import', '--from', 'ashby', source])).code).toBe(1);
+    }
+    const { stdout } = await run(['import', '--from', 'ashby', 'ftp://feeds.example/acme.json']);
+    expect(stdout).toContain('only http:// and https:// addresses are fetched');
+    expect((await run(['boards'])).stderr).toMatch(/^No boards yet/);
+    expect(await run(['import', '--from', 'ashby', await writeFeed()])).toMatchObject({
+      code: 0,
+      stderr: 'There was no board: made the board demo.\n',
+    });
+    const nameless = await run(['import', '--from', 'ashby', '--board', 'No Such', await writeFeed()]);
+    expect(nameless).toMatchObject({
+      code: 2,
+      stderr: 'There is no board “No Such”. fractional-host boards lists them.\n',
+    });
   });
 
   it('imports what it can when one of several sources fails', async () => {
@@ -134,7 +152,7 @@ describe('import', { timeout: 60_000 }, () => {
     expect((await run(['import', '--from', 'ashby', '--board', 'b', file])).code).toBe(0);
     const unknown = await run(['import', '--from', 'ashby', '--board', 'c', file]);
     expect(unknown.code).toBe(2);
-    expect(unknown.stderr).toContain('There is no board c');
+    expect(unknown.stderr).toContain('There is no board “c”. Make it with fractional-host boards put c ');
   });
 });
 
@@ -205,7 +223,7 @@ describe('boards put', { timeout: 60_000 }, () => {
   ])('%j names what is wrong and what it may be, and makes nothing', async (args, name, remedy) => {
     const { code, stdout, stderr } = await run(['boards', 'put', ...args]);
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(oneLine);
+    expect(stderr.replace('Add --help to see what is possible.\n', '')).toMatch(oneLine);
     expect(stderr).toContain(name);
     expect(stderr).toContain(remedy);
     expect((await run(['boards'])).stderr).toMatch(/^No boards yet/);
@@ -230,6 +248,7 @@ describe('usage', { timeout: 60_000 }, () => {
     [['boards', 'put', 'Not A Slug']],
     [['boards', 'put', 'a', '--currency', 'euro']],
     [['boards', 'put', 'a', '--sort', 'best']],
+    [['boards', 'put', 'a', 'b']],
     [['jobs', 'close']],
     [['serve', '--loud']],
   ])('%j is wrong: exit code 2, and a reason', async (args) => {
@@ -256,7 +275,7 @@ describe('usage', { timeout: 60_000 }, () => {
   it('names the board that may have been meant', async () => {
     await run(['boards', 'put', 'operators', '--title', 'Operators']);
     const { code, stderr } = await run(['import', '--from', 'ashby', '--board', 'opertors', await writeFeed()]);
-    expect([code, stderr]).toEqual([2, 'There is no board opertors. Did you mean operators?\n']);
+    expect([code, stderr]).toEqual([2, 'There is no board “opertors”. Did you mean operators?\n']);
   });
 
   it('is explained by --help, at 80 columns', async () => {

@@ -9,6 +9,7 @@ import { type CliContext, configOf } from './context.js';
 import type { HostAccess } from './host-access.js';
 import { reportLines, type SourceResult } from './report.js';
 import { readSource } from './sources.js';
+import { storeTrouble } from './store-trouble.js';
 
 interface ImportOptions {
   from: string;
@@ -74,7 +75,7 @@ async function importSources(sources: string[], options: ImportOptions, context:
 
 interface SourceImport {
   access: HostAccess;
-  board: string;
+  board: () => Promise<string>;
   source: string;
   context: CliContext;
 }
@@ -87,9 +88,9 @@ async function importSource(
   try {
     const { standardInput } = context;
     const read = await readSource(source, { system, feed, allowPrivate, standardInput });
-    return { source, report: await access.import({ system, board, all, closeMany, ...read }) };
+    return { source, report: await access.import({ system, board: await board(), all, closeMany, ...read }) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return { source, error: error.message };
+    return { source, error: storeTrouble(error) ?? error.message };
   }
 }

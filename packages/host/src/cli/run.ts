@@ -19,6 +19,7 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
       writeOut: (text) => context.print(text.trimEnd()),
       writeErr: (text) => context.complain(text.trimEnd()),
     })
+    .showHelpAfterError('Add --help to see what is possible.')
     .exitOverride();
   for (const add of [addServeCommand, addImportCommand, addBoardsCommand, addJobsCommand]) add(program, context);
   try {

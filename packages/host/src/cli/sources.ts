@@ -24,6 +24,7 @@ export async function readSource(source: string, options: SourceOptions): Promis
   const { feed } = options;
   if (source === '-') return { document: await readStream(options.standardInput), feed, feedHint: 'stdin' };
   if (/^https?:\/\//i.test(source)) return feedAtUrl(options.system, source, options);
+  if (/^[a-z][\w+.-]+:\/\//i.test(source)) throw new CliError('only http:// and https:// addresses are fetched');
   return { document: await readLocalFile(source), feed, feedHint: basename(source, extname(source)) };
 }
 

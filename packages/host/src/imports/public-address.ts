@@ -21,7 +21,7 @@ function requireAllowed(hostname: string, addresses: readonly string[], mayConne
   if (refused === undefined) return;
   const where = refused === hostname ? hostname : `${hostname} (${refused})`;
   throw new FeedUnreachable(
-    `${where} is not an address of the public internet, so it is not fetched. Allow private addresses if you mean it.`,
+    `${where} is not an address of the public internet, so it is not fetched. The command line fetches it with --allow-private.`,
   );
 }
 
