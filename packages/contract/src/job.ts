@@ -94,12 +94,31 @@ export const Question = z.object({
 });
 export type Question = z.infer<typeof Question>;
 
-/** How to apply: on the board by a form, or elsewhere by `url`. */
+/** A text that an applicant agrees to, kept by its version. */
+export const Consent = z.object({
+  id: Text,
+  version: Text,
+  text: Text,
+  /** Where it is said in full. */
+  url: z.nullable(WebUrl),
+  required: z.boolean(),
+});
+export type Consent = z.infer<typeof Consent>;
+
+/** How to apply: on the board by a form, or elsewhere by `url`. A form always asks for a name and an e-mail address. */
 export const ApplicationForm = z.object({
   kind: ApplicationKind,
   url: z.nullable(WebUrl),
   resume: Requirement,
   questions: z.array(Question),
+  /** Links to a profile or to work. Older hosts leave these four out. @default hidden */
+  links: z.optional(Requirement),
+  /** Hours a week the applicant has. @default hidden */
+  availability: z.optional(Requirement),
+  /** What the applicant wants to be paid. @default hidden */
+  rate: z.optional(Requirement),
+  /** @default none */
+  consents: z.optional(z.array(Consent)),
 });
 export type ApplicationForm = z.infer<typeof ApplicationForm>;
 

@@ -40,6 +40,8 @@ export function openApiDocument({ serverUrl, version = '1.0.0' }: OpenApiOptions
 
 const groups: Readonly<Record<Route['group'], string>> = {
   boards: 'What a board is and how it looks.',
+  applications: 'Applying, with files: kept exactly once, whatever fails on the way.',
+  newsletter: 'Subscribing, confirmed by mail.',
   jobs: 'The listings, for anyone to read.',
   admin: 'For the operator, with the secret key.',
   operations: 'For machines that watch over the host.',

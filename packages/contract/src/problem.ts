@@ -7,6 +7,8 @@ export const problemCodes = [
   'invalid-request',
   'invalid-cursor',
   'unauthorized',
+  'origin-not-allowed',
+  'challenge-required',
   'board-not-found',
   'job-not-found',
   'route-not-found',
@@ -14,6 +16,12 @@ export const problemCodes = [
   'conflict',
   'body-too-large',
   'unsupported-media-type',
+  'job-closed',
+  'idempotency-key-missing',
+  'idempotency-key-in-flight',
+  'idempotency-key-reused',
+  'file-refused',
+  'rate-limited',
   'feed-unreadable',
   'feed-unreachable',
   'feed-closes-many',
@@ -37,6 +45,8 @@ export const Problem = z.object({
   /** Quote it to the operator: their logs know it. */
   requestId: z.string(),
   errors: z.optional(z.array(InputError)),
+  /** With `challenge-required`: what to solve (ALTCHA) and send back as `proof`, with the same key. */
+  challenge: z.optional(z.record(z.string(), z.unknown())),
 });
 export type Problem = z.infer<typeof Problem>;
 export type ProblemCode = (typeof problemCodes)[number];

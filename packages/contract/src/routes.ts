@@ -1,5 +1,16 @@
 import type * as z from 'zod/mini';
 import { BoardInput, BoardList, ImportReport, ImportRequest } from './admin.js';
+import {
+  ApplicationInput,
+  ApplicationReceipt,
+  ApplicationStatus,
+  FormToken,
+  SubscriptionInput,
+  SubscriptionReceipt,
+  SubscriptionState,
+  SubscriptionToken,
+  Upload,
+} from './application.js';
 import { Board } from './board.js';
 import { Job } from './job.js';
 import { JobQuery } from './job-query.js';
@@ -12,7 +23,7 @@ export interface Route {
   method: 'get' | 'post' | 'put';
   /** A template of `paths`. */
   path: string;
-  group: 'boards' | 'jobs' | 'admin' | 'operations';
+  group: 'boards' | 'jobs' | 'applications' | 'newsletter' | 'admin' | 'operations';
   /** In a few words, for lists. */
   summary: string;
   /** What the summary leaves open. */
@@ -27,7 +38,13 @@ export interface Route {
   queryDescriptions?: Readonly<Record<string, string>>;
   /** The request's JSON body. */
   body?: z.ZodMiniType;
-  /** The JSON answer of success (200); a route without one answers as `mediaType`. */
+  /** What the body is where it isn't JSON. */
+  bodyMediaType?: string;
+  /** Needs an `Idempotency-Key`: the same key gets the same answer, and the work is done once. @default false */
+  idempotent?: boolean;
+  /** Of success. @default 200 */
+  status?: 200 | 201 | 202;
+  /** The JSON answer of success; a route without one answers as `mediaType`. */
   response?: z.ZodMiniType;
   /** @default `application/json` */
   mediaType?: string;
@@ -40,12 +57,20 @@ export const problemStatuses = {
   'invalid-request': 400,
   'invalid-cursor': 400,
   unauthorized: 401,
+  'origin-not-allowed': 403,
+  'challenge-required': 403,
   'board-not-found': 404,
   'job-not-found': 404,
   'route-not-found': 404,
   'method-not-allowed': 405,
   conflict: 409,
   'feed-closes-many': 409,
+  'job-closed': 409,
+  'idempotency-key-missing': 400,
+  'idempotency-key-in-flight': 409,
+  'idempotency-key-reused': 422,
+  'file-refused': 422,
+  'rate-limited': 429,
   'body-too-large': 413,
   'unsupported-media-type': 415,
   'feed-unreadable': 422,
@@ -74,6 +99,7 @@ const jobQueryDescriptions: Readonly<Record<keyof JobQuery, string>> = {
 };
 
 const publicRead = { method: 'get', auth: 'none', isPublicRead: true } as const;
+const write = { method: 'post', auth: 'none', isPublicRead: false } as const;
 const operation = { method: 'get', group: 'operations', auth: 'none', isPublicRead: false, problems: [] } as const;
 const admin = { group: 'admin', auth: 'admin', isPublicRead: false } as const;
 
@@ -110,6 +136,121 @@ export const routes = {
       'By id or slug, open or closed, if the board carries it. Sanitise `descriptionHtml` before showing it.',
     response: Job,
     problems: ['board-not-found', 'job-not-found'],
+  },
+  getFormToken: {
+    method: 'get',
+    auth: 'none',
+    isPublicRead: false,
+    path: paths.formToken,
+    group: 'applications',
+    summary: 'A token that says when a form was shown',
+    description:
+      'Fetch it when a form is shown and send it back with the form. Without one, or too soon after it, a form is ' +
+      'answered with `challenge-required`.',
+    response: FormToken,
+    problems: ['board-not-found', 'origin-not-allowed', 'rate-limited'],
+  },
+  uploadFile: {
+    ...write,
+    path: paths.uploads,
+    group: 'applications',
+    summary: 'Upload a file for an application',
+    description:
+      'The file’s bytes as the body, its name in `Content-Disposition`. PDF, DOCX, ODT, RTF or plain text, by content. ' +
+      'An application refers to it by its id within a day; what nobody refers to is deleted.',
+    bodyMediaType: 'application/octet-stream',
+    idempotent: true,
+    status: 201,
+    response: Upload,
+    problems: [
+      'idempotency-key-missing',
+      'idempotency-key-in-flight',
+      'idempotency-key-reused',
+      'board-not-found',
+      'origin-not-allowed',
+      'body-too-large',
+      'unsupported-media-type',
+      'file-refused',
+      'rate-limited',
+    ],
+  },
+  apply: {
+    ...write,
+    path: paths.applications,
+    group: 'applications',
+    summary: 'Apply for a job',
+    description:
+      '201 once the application is on disk. Send the same key again until you have seen an answer below 500: it is kept ' +
+      'once, and answered alike. A 5xx says nothing about what was kept, and is never answered again.',
+    body: ApplicationInput,
+    idempotent: true,
+    status: 201,
+    response: ApplicationReceipt,
+    problems: [
+      'invalid-request',
+      'idempotency-key-missing',
+      'idempotency-key-in-flight',
+      'idempotency-key-reused',
+      'board-not-found',
+      'job-not-found',
+      'job-closed',
+      'origin-not-allowed',
+      'challenge-required',
+      'body-too-large',
+      'unsupported-media-type',
+      'rate-limited',
+    ],
+  },
+  getApplicationStatus: {
+    method: 'get',
+    auth: 'none',
+    isPublicRead: false,
+    path: paths.applicationStatus,
+    group: 'applications',
+    summary: 'What became of a key',
+    description: 'For whoever never saw the answer: `received` or `unknown`, by the `Idempotency-Key` header.',
+    idempotent: true,
+    response: ApplicationStatus,
+    problems: ['idempotency-key-missing', 'board-not-found', 'origin-not-allowed', 'rate-limited'],
+  },
+  subscribe: {
+    ...write,
+    path: paths.subscriptions,
+    group: 'newsletter',
+    summary: 'Subscribe to a board’s newsletter',
+    description: 'A mail with a link to confirm goes to the address. The answer is the same for every address.',
+    body: SubscriptionInput,
+    status: 202,
+    response: SubscriptionReceipt,
+    problems: [
+      'invalid-request',
+      'board-not-found',
+      'origin-not-allowed',
+      'challenge-required',
+      'body-too-large',
+      'unsupported-media-type',
+      'rate-limited',
+    ],
+  },
+  confirmSubscription: {
+    ...write,
+    path: paths.subscriptionConfirm,
+    group: 'newsletter',
+    summary: 'Confirm a subscription',
+    description: 'By the token in the mail’s link. By POST, since programs follow links before people do.',
+    body: SubscriptionToken,
+    response: SubscriptionState,
+    problems: ['invalid-request', 'board-not-found', 'body-too-large', 'unsupported-media-type', 'rate-limited'],
+  },
+  endSubscription: {
+    ...write,
+    path: paths.subscriptionEnd,
+    group: 'newsletter',
+    summary: 'Unsubscribe',
+    description: 'By the token in a mail’s link or, in one click (RFC 8058), in the query.',
+    body: SubscriptionToken,
+    response: SubscriptionState,
+    problems: ['invalid-request', 'board-not-found', 'body-too-large', 'unsupported-media-type', 'rate-limited'],
   },
   listBoards: {
     ...admin,

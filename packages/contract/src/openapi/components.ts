@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { BoardInput, BoardList, ImportOutcome, ImportReport, ImportRequest } from '../admin.js';
+import * as application from '../application.js';
 import { Board, BoardTheme } from '../board.js';
 import {
   ApplicationForm,
   Cadence,
   Commitment,
   Company,
+  Consent,
   Job,
   JobLocation,
   JobSource,
@@ -24,10 +26,21 @@ export type Json = Record<string, unknown>;
 
 /** What gets a name of its own in the document; whatever refers to it says so by `$ref`. */
 const named = {
-  ...{ AmountRange, ApplicationForm, Board, BoardInput, BoardList, BoardTheme, Cadence, Commitment, Company },
+  ...{ AmountRange, ApplicationForm, Board, BoardInput, BoardList, BoardTheme, Cadence, Commitment, Company, Consent },
   ...{ DerivedPay, FacetCount, Facets, ImportOutcome, ImportReport, ImportRequest, InputError, Job, JobLocation },
+  ...namedOfApplications(),
   ...{ JobPage, JobSource, JobSummary, Pay, Problem, Question, Term },
 };
+
+function namedOfApplications() {
+  const { Answer, ApplicationInput, ApplicationReceipt, ApplicationStatus, ConsentGiven, FormToken } = application;
+  const { RateExpectation, SubscriptionInput, SubscriptionReceipt, SubscriptionState, SubscriptionToken, Upload } =
+    application;
+  return {
+    ...{ Answer, ApplicationInput, ApplicationReceipt, ApplicationStatus, ConsentGiven, FormToken, RateExpectation },
+    ...{ SubscriptionInput, SubscriptionReceipt, SubscriptionState, SubscriptionToken, Upload },
+  };
+}
 
 const text = { schema: { type: 'string' } };
 /** Headers that answers may have. */

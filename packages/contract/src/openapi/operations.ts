@@ -20,12 +20,21 @@ function operation(operationId: string, route: Route): Json {
     description: route.description,
     tags: [route.group],
     security: route.auth === 'admin' ? [{ adminKey: [] }] : [],
-    parameters: [...pathParameters(route), ...queryParameters(route)],
-    ...(route.body && {
-      requestBody: { required: true, content: { 'application/json': { schema: refer(route.body) } } },
-    }),
+    parameters: [...pathParameters(route), ...queryParameters(route), ...keyParameter(route)],
+    ...requestBody(route),
     responses: { ...successes(route), ...failures(route) },
   };
+}
+
+function requestBody({ body, bodyMediaType }: Route): Json {
+  if (body) return { requestBody: { required: true, content: { 'application/json': { schema: refer(body) } } } };
+  return bodyMediaType ? { requestBody: { required: true, content: { [bodyMediaType]: {} } } } : {};
+}
+
+function keyParameter({ idempotent }: Route): Json[] {
+  const description = 'Of your choice, at random, such as a UUID; 255 characters at most. Kept for 30 days or longer.';
+  const schema = { type: 'string', minLength: 16, maxLength: 255 };
+  return idempotent ? [{ name: 'Idempotency-Key', in: 'header', required: true, description, schema }] : [];
 }
 
 const parameterDescriptions: Readonly<Record<string, string>> = {
@@ -76,7 +85,7 @@ function successes(route: Route): Json {
   const names = route.isPublicRead ? ['X-Request-Id', 'ETag', 'Cache-Control'] : ['X-Request-Id'];
   const ok = { description: route.summary, headers: headers(route.query ? [...names, 'Link'] : names), content };
   const unchanged = { description: 'Unchanged since the `ETag` in `If-None-Match`.', headers: headers(names) };
-  return { '200': ok, ...(route.isPublicRead && { '304': unchanged }) };
+  return { [route.status ?? 200]: ok, ...(route.isPublicRead && { '304': unchanged }) };
 }
 
 function failures({ problems }: Route): Json {

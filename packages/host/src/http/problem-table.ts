@@ -2,7 +2,7 @@ import type { ProblemCode } from '@fractional-embed/contract';
 
 /** What a problem code means to whoever meets it. */
 export interface ProblemMeaning {
-  status: 400 | 401 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
+  status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
   title: string;
   /** What to do about it, for the page that the problem's `type` points to. */
   remedy: string;
@@ -24,6 +24,17 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemMeaning>> = {
     status: 401,
     title: 'The admin key is missing or wrong',
     remedy: 'Send `Authorization: Bearer` with the ADMIN_KEY of the host (or the content of DATA_DIR/admin-key).',
+  },
+  'origin-not-allowed': {
+    status: 403,
+    title: 'This site may not write to this board',
+    remedy:
+      'Ask the board’s operator to add the page’s origin: `fractional-host boards put BOARD --origin https://example.org`.',
+  },
+  'challenge-required': {
+    status: 403,
+    title: 'Show that this is not a program',
+    remedy: 'Solve `challenge` (ALTCHA) and send the request again with the same key and the solution as `proof`.',
   },
   'board-not-found': {
     status: 404,
@@ -60,6 +71,37 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemMeaning>> = {
     status: 415,
     title: 'The body is not JSON',
     remedy: 'Send JSON with `Content-Type: application/json`.',
+  },
+  'job-closed': {
+    status: 409,
+    title: 'The role is closed',
+    remedy: 'It takes no applications any more. Look for others on the board.',
+  },
+  'idempotency-key-missing': {
+    status: 400,
+    title: 'The request has no usable Idempotency-Key',
+    remedy:
+      'Send `Idempotency-Key` with 16 to 255 characters of your choice, such as a UUID, new for each application.',
+  },
+  'idempotency-key-in-flight': {
+    status: 409,
+    title: 'A request with this key is being worked on',
+    remedy: 'Wait as long as `Retry-After` says, then send the same request with the same key again.',
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: 'This key came with another request before',
+    remedy: 'A key belongs to one request. What was changed since needs a new key.',
+  },
+  'file-refused': {
+    status: 422,
+    title: 'The file cannot be taken',
+    remedy: 'Save it as PDF, DOCX, ODT, RTF or plain text, without a password, macros or files inside, and send that.',
+  },
+  'rate-limited': {
+    status: 429,
+    title: 'Too many requests',
+    remedy: 'Wait as long as `Retry-After` says, then try again. A key that was answered before is always answered.',
   },
   'feed-unreadable': {
     status: 422,
