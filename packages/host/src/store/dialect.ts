@@ -28,6 +28,8 @@ export interface StoreDialect {
     rowNumber: RawBuilder<unknown>;
     /** Text that is compared by its bytes. */
     text: RawBuilder<unknown>;
+    /** Bytes of any length. */
+    bytes: RawBuilder<unknown>;
     /** Of a table that is only ever read by its primary key. */
     clusteredTable: RawBuilder<unknown>;
   };

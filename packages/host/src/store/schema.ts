@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely';
+import type { IntakeTables } from './intake-schema.js';
 
 /** The tables as migrations make them, alike on SQLite and Postgres. Times are milliseconds since 1970 in UTC. */
-export interface Database {
+export interface Database extends IntakeTables {
   boards: BoardsTable;
   jobs: JobsTable;
   job_documents: JobDocumentsTable;

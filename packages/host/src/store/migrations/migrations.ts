@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { StoreDialect } from '../dialect.js';
 import type { Database } from '../schema.js';
 import { createTables } from './0001-create-tables.js';
+import { createIntake } from './0002-applications.js';
 
 /** One step forward. A step that was released is never changed: the next one mends it. */
 export type StoreMigration = (db: Kysely<Database>, dialect: StoreDialect) => Promise<void>;
@@ -9,4 +10,5 @@ export type StoreMigration = (db: Kysely<Database>, dialect: StoreDialect) => Pr
 /** In the order of their names. Static, because a bundled host has no folder to read them from. */
 export const migrations: Readonly<Record<string, StoreMigration>> = {
   '0001-create-tables': createTables,
+  '0002-applications': createIntake,
 };

@@ -20,7 +20,7 @@ export function sqliteDialect(dataDir: string): StoreDialect {
   return {
     kysely: new SqliteDialect({ database: heldUntilClosed(database) }),
     fullText: sqliteFullText,
-    columns: { rowNumber: sql`integer`, text: sql`text`, clusteredTable: sql`without rowid` },
+    columns: { rowNumber: sql`integer`, text: sql`text`, bytes: sql`blob`, clusteredTable: sql`without rowid` },
     // One process with one connection: Kysely gives it to one transaction at a time.
     lockWrites: async () => {},
     // SQLite plans without statistics here.
