@@ -3,6 +3,7 @@ import { gate, verdict } from '../lib/gate.mjs';
 import { browser } from './browser.mjs';
 import { examples } from './examples.mjs';
 import { hostileListings } from './hostile-listings.mjs';
+import { pages } from './pages.mjs';
 import { sizes } from './sizes.mjs';
 import { showStories } from './stories.mjs';
 import { unit } from './unit.mjs';
@@ -30,6 +31,7 @@ export const steps = [
   { name: 'browser', after: ['build'], alone: 'tests', run: browser },
   { name: 'hostile', after: ['build'], alone: 'tests', run: hostileListings },
   { name: 'examples', after: ['build'], alone: 'tests', run: examples },
+  { name: 'pages', after: ['build'], alone: 'tests', run: pages },
   { ...showStories, alone: 'tests' },
 ];
 

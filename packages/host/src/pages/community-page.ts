@@ -49,7 +49,8 @@ const evenings = html`
 <section id="evenings">
 <h2>Evenings</h2>
 <dl>
-<div><dt>First Tuesday</dt><dd>Pricing table. Bring one proposal, leave with a different number.</dd></div>
+<div><dt>First Tuesday</dt><dd>Pricing table. Bring one proposal and <a href="/demo/calculator">your own number</a>, leave with
+another.</dd></div>
 <div><dt>Second Thursday</dt><dd>New members. Names, hours, one thing you stopped doing.</dd></div>
 <div><dt>Last Wednesday</dt><dd>Hard conversations, rehearsed in pairs.</dd></div>
 </dl>
