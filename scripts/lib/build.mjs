@@ -56,7 +56,10 @@ function isBundled(wanted) {
   const manifest = join(embed, 'manifest.json');
   if (!existsSync(manifest) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) return false;
   const { entries } = JSON.parse(readFileSync(manifest, 'utf8'));
-  return Object.values(entries).every(({ files }) => files.every((file) => existsSync(join(embed, file))));
+  const files = Object.values(entries).flatMap((entry) => entry.files);
+  return files.every((file) =>
+    ['', '.map', '.br', '.gz'].every((ending) => existsSync(join(embed, `${file}${ending}`))),
+  );
 }
 
 /** Of everything the bundles are made from; the host is not in them. */
