@@ -1,10 +1,15 @@
+import { calculatorFile } from '../examples/calculator-file.mjs';
 import { nodeClient } from '../examples/node-client.mjs';
 import { plainHtml } from '../examples/plain-html.mjs';
 import { ensureChromium } from '../lib/chromium.mjs';
 import { runChecks } from '../lib/run-checks.mjs';
 import { startTestHost } from '../lib/test-host.mjs';
 
-const checks = { 'examples/plain-html': plainHtml, 'examples/node-client': nodeClient };
+const checks = {
+  'examples/plain-html': plainHtml,
+  'examples/calculator-file': calculatorFile,
+  'examples/node-client': nodeClient,
+};
 
 /** The examples as they are in the repository, each against a real host. */
 export async function examples() {
