@@ -123,8 +123,9 @@ export class FractionalRateCalculator extends LitElement {
   };
 
   protected override render(): unknown {
-    const fields = { ...this.#calculator, language: this.#language, taxed: this.tax !== 'none' };
-    return rateCalculatorView(this.#readiness, fields, this.#actions);
+    const { inputs, texts, problems, answer } = this.#calculator;
+    const state = { inputs, texts, problems, answer, language: this.#language, taxed: this.tax !== 'none' };
+    return rateCalculatorView(this.#readiness, state, this.#actions);
   }
 }
 
