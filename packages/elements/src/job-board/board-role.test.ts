@@ -26,6 +26,21 @@ describe('<fractional-job-board>', () => {
       await waitUntil(() => element.shadowRoot?.activeElement?.textContent.trim() === first, 'focus on the row');
     });
 
+    it('leads to the page’s calculator, and lets the page fill one itself', async () => {
+      const element = await loaded({ filters: 'payModel=hourly', calculatorUrl: '#rate.hourlyRate={rate}' });
+      const detail = await open(element);
+      const link = await shown<HTMLAnchorElement>(detail, '[part="calculate"]');
+      let filled = '';
+      element.addEventListener('fractional-job-calculate', (event) => {
+        filled = `#rate.hourlyRate=${event.detail.hourlyRate}`;
+        event.preventDefault();
+      });
+      link.click();
+      expect(link.getAttribute('href')).to.equal(filled);
+      expect(location.hash).to.equal('');
+      await expect(element).to.be.accessible();
+    });
+
     it('closes by Escape, back to its row', async () => {
       const element = await loaded();
       const [first] = titles(element);

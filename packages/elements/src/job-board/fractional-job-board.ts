@@ -35,6 +35,7 @@ const typingPauseMs = 200;
  * @summary Search, filters, list and detail in one.
  * @fires {FractionalJobSelectEvent} fractional-job-select - A role was chosen; cancelable, then the page opens it.
  * @fires {FractionalJobApplyEvent} fractional-job-apply - The visitor follows an apply link; cancelable.
+ * @fires {FractionalJobCalculateEvent} fractional-job-calculate - The visitor follows the link to a calculator; cancelable.
  * @fires {FractionalJobSaveEvent} fractional-job-save - A role was saved on this device, or removed.
  * @fires {FractionalJobShareEvent} fractional-job-share - The visitor asked for a role's link.
  * @csspart board - The whole.
@@ -67,6 +68,11 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
   @property({ attribute: 'url-prefix' }) urlPrefix = 'jobs';
   /** The level of role titles in the page's headings, 1 to 6. @default 2 */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /**
+   * Where a rate calculator is, on this page or another, with `{rate}`, `{hours}` (a week) and `{currency}` in it. Roles
+   * whose pay by the hour is known then link there. @default no link
+   */
+  @property({ attribute: 'calculator-url' }) calculatorUrl: string | undefined;
   /** Texts to say instead of the built-in ones. */
   @property({ attribute: false }) messages: MessageOverrides | undefined;
 
@@ -164,13 +170,14 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
               () => void this.#detail.load(),
             )
           : html`<fractional-job-detail
-            exportparts="heading, facts, apply, save, share, description, logo, notice"
+            exportparts="heading, facts, calculate, apply, save, share, description, logo, notice"
             .baseUrl=${this.baseUrl}
             .board=${this.board}
             .job=${open.idOrSlug}
             .summary=${job}
             .shareUrl=${job && this.urlSync !== 'none' ? this.#visitor.href(job) : undefined}
             .headingLevel=${this.headingLevel}
+            .calculatorUrl=${this.calculatorUrl}
             .messages=${this.messages}
           ></fractional-job-detail>`
       }`;
