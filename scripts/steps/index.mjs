@@ -14,8 +14,12 @@ export const steps = [
   {
     name: 'build',
     async run() {
-      const { ok, output } = await build();
-      return verdict(ok, output);
+      const { ok, output, written } = await build();
+      if (!written) return verdict(ok, output);
+      return verdict(
+        false,
+        `${written} was older than the schemas. It is written anew: commit it with them.\n${output}`,
+      );
     },
   },
   { name: 'unit', alone: 'tests', run: unit },
