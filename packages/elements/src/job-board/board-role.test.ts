@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { FractionalJobDetail } from '../job-detail/fractional-job-detail.js';
 import { all, one, says, shown } from '../testing/dom.test-support.js';
+import { faultyUrl } from '../testing/host.test-support.js';
 import { board, forget, loaded, option, rows, settled, titles } from './board.test-support.js';
 import type { FractionalJobBoard } from './fractional-job-board.js';
 
@@ -85,6 +86,24 @@ describe('<fractional-job-board>', () => {
       await says(element, 'Nothing saved yet');
       expect(localStorage).to.have.length(0);
       await expect(element).to.be.accessible();
+    });
+
+    it('is shown among the saved ones however early they are asked for, and wherever the board is moved', async () => {
+      const element = await board({ baseUrl: faultyUrl('delay=100') });
+      one(element, '.saved-toggle').click();
+      await says(element, 'Nothing saved yet');
+      one(element, '.saved-toggle').click();
+      await shown(element, '.rows li:nth-child(2) .save');
+      const second = titles(element)[1];
+      one(element, '.rows li:nth-child(2) .save').click();
+      one(element, '.saved-toggle').click();
+      await shown(element, '[aria-busy="true"]');
+      const parent = element.parentElement as HTMLElement;
+      element.remove();
+      parent.append(element);
+      await says(element, 'Saved on this device');
+      await waitUntil(() => titles(element).length === 1, 'the saved role', { timeout: 5000 });
+      expect(titles(element)).to.deep.equal([second]);
     });
   });
 

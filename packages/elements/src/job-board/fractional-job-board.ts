@@ -7,7 +7,7 @@ import { activeFilters, toJobFilters, within } from '../filters/board-filters.js
 import { presetFrom } from '../filters/preset.js';
 import { backIcon } from '../icons/icons.js';
 import { jobRowStyles } from '../job-row/job-row.styles.js';
-import type { JobRowContext } from '../job-row/job-row.view.js';
+import { type JobRowContext, skeletonRows } from '../job-row/job-row.view.js';
 import { JobSearchController } from '../jobs/job-search.controller.js';
 import { SavedJobsController } from '../jobs/saved-jobs.controller.js';
 import { LazyCode } from '../lazy-code.js';
@@ -19,11 +19,11 @@ import { jobStyles } from '../styles/job.styles.js';
 import { BoardController, type OpenJob } from './board.controller.js';
 import { closePanels, focusJob } from './board-focus.js';
 import { BoardSettings } from './board-settings.js';
-import type * as FilterPanel from './filter-panel.view.js';
 import { filterStyles } from './filters.styles.js';
 import type { FacetName, FiltersState } from './filters.view.js';
 import { jobBoardStyles } from './job-board.styles.js';
 import { type JobBoardActions, type JobBoardState, jobBoardView } from './job-board.view.js';
+import type { SavedRoles } from './later/saved-roles.controller.js';
 import type { UrlSyncMode } from './url-sync.controller.js';
 
 const typingPauseMs = 200;
@@ -82,8 +82,9 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
   readonly #saved = new SavedJobsController(this);
   readonly #visitor = new BoardController(this, this.#saved);
   readonly #settings = new BoardSettings(this);
-  readonly #panels = new LazyCode(this, () => this.#loadPanels());
+  readonly #later = new LazyCode(this, () => this.#loadLater());
   readonly #detail = new LazyCode(this, () => import('../job-detail/fractional-job-detail.js'));
+  #savedRoles: SavedRoles | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('filters')) this.#connection.logUnknownFilters(this.filters);
@@ -103,14 +104,21 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
   protected override updated(): void {
     const { state } = this.#search;
     if (state.status === 'misconfigured') this.#connection.log(state.remedy);
-    if (state.status === 'ready') void this.#panels.load();
+    if (state.status === 'ready') void this.#later.load();
     if (this.#detail.status === 'ready') this.#visitor.focusDetail();
   }
 
-  async #loadPanels(): Promise<typeof FilterPanel> {
-    const panels = await import('./filter-panel.view.js');
-    adoptStyles(this.renderRoot as ShadowRoot, [...FractionalJobBoard.styles, panels.filterPanelStyles]);
-    return panels;
+  async #loadLater() {
+    const { filterPanel, filterPanelStyles, savedView, SavedRoles } = await import('./later/later.js');
+    adoptStyles(this.renderRoot as ShadowRoot, [...FractionalJobBoard.styles, filterPanelStyles]);
+    this.#savedRoles = new SavedRoles(this);
+    if (this.#visitor.savedOnly) this.#loadSaved();
+    return { filterPanel, savedView };
+  }
+
+  #loadSaved(): void {
+    void this.#later.load();
+    void this.#savedRoles?.load(this.#connection.connection, this.#saved.ids);
   }
 
   get #limit(): number {
@@ -121,27 +129,40 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
     ...this.#visitor.actions,
     toggleSavedOnly: () => {
       this.#visitor.actions.toggleSavedOnly();
-      if (this.#visitor.savedOnly) void this.#saved.load(this.#connection.connection);
+      if (this.#visitor.savedOnly) this.#loadSaved();
     },
     toggledFacet: (event) => {
       const panel = event.target as HTMLDetailsElement;
       if (!panel.open) return;
       closePanels(this.renderRoot, panel);
-      void this.#panels.load();
+      void this.#later.load();
       void this.#settings.load(this.#connection.connection);
     },
     loadMore: () => void this.#loadMore(),
     retry: () => this.#search.retry(),
-    retrySaved: () => void this.#saved.load(this.#connection.connection),
     panel: (facet) => this.#panelView(facet),
+    saved: () => this.#savedView(),
     detail: (open) => this.#detailView(open),
   };
 
   #panelView(facet: FacetName): unknown {
     const { messages } = this.#connection.language;
-    if (this.#panels.module) return this.#panels.module.filterPanel(facet, this.#filters(), this.#actions);
-    if (this.#panels.status !== 'failed') return html`<p class="hint">${messages.loading}</p>`;
-    return failureView({ reason: 'error' }, messages.filtersFailed, messages, () => void this.#panels.load());
+    if (this.#later.module) return this.#later.module.filterPanel(facet, this.#filters(), this.#actions);
+    if (this.#later.status !== 'failed') return html`<p class="hint">${messages.loading}</p>`;
+    return failureView({ reason: 'error' }, messages.filtersFailed, messages, () => void this.#later.load());
+  }
+
+  #savedView(): unknown {
+    const { messages } = this.#connection.language;
+    const retry = (): void => this.#loadSaved();
+    const count = this.#saved.ids.length;
+    if (this.#later.module && this.#savedRoles) {
+      const actions = { showAll: this.#actions.toggleSavedOnly, retry };
+      return this.#later.module.savedView(this.#savedRoles.state, count, this.#row(), actions);
+    }
+    return this.#later.status === 'failed'
+      ? failureView({ reason: 'error' }, messages.errorTitle, messages, retry)
+      : html`<ul class="rows" aria-busy="true">${skeletonRows(Math.max(1, count))}</ul>`;
   }
 
   /** When the last page came, its button went: go on where the new roles begin. */
@@ -230,7 +251,7 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
         pageSize: this.#limit,
         row: this.#row(),
       },
-      saved: { ids: this.#saved.ids, only: savedOnly, jobs: this.#saved.state },
+      saved: { ids: this.#saved.ids, only: savedOnly },
       filtersOpen,
       open,
       announcement: this.#announcement(),
