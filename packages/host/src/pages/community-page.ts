@@ -34,7 +34,7 @@ export function communityPage(board: string): Html {
 time. A role is listed here when it states its hours and when somebody has agreed to answer.</p>
 </section>
 <section id="roles" aria-label="Open roles">
-<fractional-job-board base-url="" board="${board}" url-sync="query"></fractional-job-board>
+<fractional-job-board base-url="" board="${board}" url-sync="query" calculator-url="${calculatorUrl}"></fractional-job-board>
 <noscript><p>The board needs JavaScript. <a href="/jobs">All roles as plain pages</a> need none.</p></noscript>
 </section>
 ${evenings}
@@ -43,6 +43,9 @@ ${evenings}
 </body>
 </html>`;
 }
+
+/** What a role's pay leaves a member, in the blog's calculator. */
+const calculatorUrl = '/demo/calculator#rate.solveFor=income&rate.hourlyRate={rate}&rate.retainerHoursPerWeek={hours}';
 
 const evenings = html`
 <div class="columns">
