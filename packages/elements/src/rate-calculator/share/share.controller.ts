@@ -29,7 +29,7 @@ export class ShareController {
   }
 
   readonly actions: ShareActions = {
-    copyLink: () => void this.#copy('link', ({ scenarios }) => this.#link(scenarios.map(({ inputs }) => inputs))),
+    copyLink: () => void this.#copy('link', (now) => this.#link(now)),
     copySummary: () => void this.#copy('summary', summaryText),
     saveCsv: () => {
       const now = this.#shareable();
@@ -45,10 +45,12 @@ export class ShareController {
     },
   };
 
-  #link(inputs: readonly CalculatorInputs[]): string {
+  #link({ scenarios, plan }: Shareable): string {
     const url = new URL(location.href);
     const start = { ...defaultInputs, ...this.#host.inputs };
-    url.hash = writeInputs(url.hash.slice(1), this.#host.urlPrefix, inputs, start);
+    const each = scenarios.map(({ inputs }) => inputs);
+    const fragment = writeInputs(url.hash.slice(1), this.#host.urlPrefix, each, start);
+    url.hash = plan?.writeLink(fragment) ?? fragment;
     return url.href;
   }
 
