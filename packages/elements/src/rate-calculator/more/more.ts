@@ -9,6 +9,7 @@ import type { CalculatorInputs } from '../inputs/inputs.js';
 import { type MoreMessages, moreEn } from '../messages/more-en.js';
 import type { PlanPart } from '../plan/plan-part.js';
 import { failedView } from '../rate-calculator.view.js';
+import type { Scenario } from '../scenarios/scenario.js';
 import { mostKept, ScenariosController } from '../scenarios/scenarios.controller.js';
 import { type ScenariosActions, scenariosView } from '../scenarios/scenarios.view.js';
 import { readInputs } from '../share/read-link.js';
@@ -17,6 +18,7 @@ import { shareView } from '../share/share.view.js';
 import type { Shareable } from '../share/shareable.js';
 import type { Tax } from '../tax/tax.js';
 import { Announcement } from './announcement.js';
+import { WhileSliding } from './while-sliding.js';
 
 export { moreStyles } from './more.styles.js';
 
@@ -42,6 +44,7 @@ export class More implements ReactiveController {
   readonly #scenarios: ScenariosController;
   readonly #announcement: Announcement;
   readonly #plan: LazyCode<PlanPart>;
+  readonly #whileSliding: WhileSliding;
   #shareable: Shareable | undefined;
 
   /** @param fill Puts inputs into the fields. */
@@ -53,6 +56,7 @@ export class More implements ReactiveController {
     this.#scenarios = new ScenariosController(host, fill);
     this.#scenarios.readLink(location.hash.slice(1));
     this.#announcement = new Announcement(host);
+    this.#whileSliding = new WhileSliding(host);
     host.addController(this);
   }
 
@@ -92,7 +96,6 @@ export class More implements ReactiveController {
     const told = language as MoreLanguage; // The element takes in the messages above.
     const { headingLevel } = this.#host;
     const scenarios = this.#scenarios.all(answer, tax, told);
-    const { act, kept } = this.#scenarios;
     this.#shareable = {
       answer,
       scenarios,
@@ -103,16 +106,23 @@ export class More implements ReactiveController {
     if (!outdated) this.#announcement.follow(spoken(answer, told));
     const beside = html`${breakdownView(answer.quote, told, headingLevel)}
       ${shareView(answer, this.#share.state, told, this.#share.actions)}`;
-    const below = html`<div class="below">${us ? comparisonView(answer, us, told, headingLevel) : nothing}
+    const below = this.#whileSliding.draw(() => this.#below(answer, tax, scenarios, told));
+    return { beside, below };
+  }
+
+  #below(answer: Answer, tax: Tax, scenarios: readonly Scenario[], language: MoreLanguage): TemplateResult {
+    const { headingLevel } = this.#host;
+    const { act, kept } = this.#scenarios;
+    const { us } = tax;
+    return html`<div class="below">${us ? comparisonView(answer, us, language, headingLevel) : nothing}
       ${scenariosView(
-        { scenarios, act, full: kept.length >= mostKept, taxed: us !== undefined, language: told, headingLevel },
+        { scenarios, act, full: kept.length >= mostKept, taxed: us !== undefined, language, headingLevel },
         this.#scenariosActions,
       )}
-      ${this.#planView(answer, tax, told)}
-      ${aboutView(answer, us, told)}
+      ${this.#planView(answer, tax, language)}
+      ${aboutView(answer, us, language)}
       <p class="visually-hidden" role="status">${this.#announcement.text}</p>
     </div>`;
-    return { beside, below };
   }
 
   #planView(answer: Answer, tax: Tax, language: MoreLanguage): unknown {

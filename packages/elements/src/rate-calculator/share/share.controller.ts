@@ -18,6 +18,7 @@ export class ShareController {
   readonly #host: ShareHost;
   readonly #shareable: () => Shareable | undefined;
   #shared: Shared | undefined;
+  #board: { url: string | undefined; isWeb: boolean } | undefined;
 
   constructor(host: ShareHost, shareable: () => Shareable | undefined) {
     this.#host = host;
@@ -70,11 +71,19 @@ export class ShareController {
   /** The page's link with the rate in it; an address that isn't http(s) is not one. */
   #rolesUrl(): string | null | undefined {
     const { boardUrl, findRoles } = this.#host;
+    // Looked at once, not at every step of a slider.
+    if (boardUrl !== this.#board?.url) this.#board = { url: boardUrl, isWeb: isWebAddress(boardUrl) };
     const rate = Math.floor(this.#shareable()?.answer.quote.hourlyRate ?? 0);
-    const filled = boardUrl?.replaceAll('{rate}', String(rate));
-    if (filled && URL.canParse(filled, document.baseURI)) {
-      if (/^https?:$/.test(new URL(filled, document.baseURI).protocol)) return filled;
-    }
+    if (boardUrl && this.#board?.isWeb) return boardUrl.replaceAll('{rate}', String(rate));
     return findRoles ? null : undefined;
   }
+}
+
+function isWebAddress(template: string | undefined): boolean {
+  const address = template?.replaceAll('{rate}', '0');
+  return (
+    !!address &&
+    URL.canParse(address, document.baseURI) &&
+    /^https?:$/.test(new URL(address, document.baseURI).protocol)
+  );
 }
