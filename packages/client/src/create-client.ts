@@ -1,3 +1,4 @@
+import { Board, Job, JobPage, Problem } from '@fractional-embed/contract';
 import { createSend } from './exchange.js';
 import { kyTransport } from './ky-transport.js';
 import type { ClientOptions } from './options.js';
@@ -20,6 +21,6 @@ export interface Client {
  * const { data, total } = await client.jobs.list({ function: ['finance', 'marketing'], availableHours: 12 });
  */
 export function createClient(options: ClientOptions): Client {
-  const send = createSend(parseOptions(options), kyTransport);
+  const send = createSend(parseOptions(options), kyTransport, { Board, Job, JobPage, Problem });
   return { board: board(send, options.board), jobs: jobs(send, options.board) };
 }

@@ -30,6 +30,7 @@ import type { Tax } from './tax/tax.js';
  * @csspart breakdown - Where each dollar goes.
  * @csspart comparison - LLC against S Corp.
  * @csspart chart - The picture of it.
+ * @csspart plan - Several retainers in one week.
  * @csspart about - "Not tax advice", and the work.
  * @cssproperty [--fractional-color-accent] - Take-home pay, sliders and links. Follows the page's lightness unless set.
  * @cssproperty [--fractional-color-surface] - Behind what floats over the fields.
@@ -123,8 +124,9 @@ export class FractionalRateCalculator extends LitElement {
   };
 
   protected override render(): unknown {
-    const fields = { ...this.#calculator, language: this.#language, taxed: this.tax !== 'none' };
-    return rateCalculatorView(this.#readiness, fields, this.#actions);
+    const { inputs, texts, problems, answer } = this.#calculator;
+    const state = { inputs, texts, problems, answer, language: this.#language, taxed: this.tax !== 'none' };
+    return rateCalculatorView(this.#readiness, state, this.#actions);
   }
 }
 

@@ -1,11 +1,15 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { LazyCode } from '../../lazy-code.js';
 import { aboutView } from '../about/about.view.js';
 import { breakdownView } from '../breakdown/breakdown.view.js';
 import type { Answer } from '../calculator.controller.js';
 import { comparisonView } from '../comparison/comparison.view.js';
 import { type CalculatorLanguage, type MoreLanguage, money } from '../format.js';
 import type { CalculatorInputs } from '../inputs/inputs.js';
-import { moreEn } from '../messages/more-en.js';
+import { type MoreMessages, moreEn } from '../messages/more-en.js';
+import type { PlanPart } from '../plan/plan-part.js';
+import { failedView } from '../rate-calculator.view.js';
+import type { Scenario } from '../scenarios/scenario.js';
 import { mostKept, ScenariosController } from '../scenarios/scenarios.controller.js';
 import { type ScenariosActions, scenariosView } from '../scenarios/scenarios.view.js';
 import { readInputs } from '../share/read-link.js';
@@ -14,6 +18,7 @@ import { shareView } from '../share/share.view.js';
 import type { Shareable } from '../share/shareable.js';
 import type { Tax } from '../tax/tax.js';
 import { Announcement } from './announcement.js';
+import { WhileSliding } from './while-sliding.js';
 
 export { moreStyles } from './more.styles.js';
 
@@ -29,22 +34,29 @@ export interface MoreHost extends LitElement {
 /** What comes after the answer, and loads after it: where the money goes, keeping it, comparing, and the work behind it. */
 export class More implements ReactiveController {
   /** The texts that load with it. */
-  readonly messages = moreEn;
+  get messages(): MoreMessages {
+    return { ...moreEn, ...this.#plan.module?.messages } as MoreMessages;
+  }
+
   readonly #host: MoreHost;
   readonly #fill: (inputs: Partial<CalculatorInputs>) => void;
   readonly #share: ShareController;
   readonly #scenarios: ScenariosController;
   readonly #announcement: Announcement;
+  readonly #plan: LazyCode<PlanPart>;
+  readonly #whileSliding: WhileSliding;
   #shareable: Shareable | undefined;
 
   /** @param fill Puts inputs into the fields. */
   constructor(host: MoreHost, fill: (inputs: Partial<CalculatorInputs>) => void) {
     this.#host = host;
     this.#fill = fill;
+    this.#plan = new LazyCode(host, () => loadPlan(host));
     this.#share = new ShareController(host, () => this.#shareable);
     this.#scenarios = new ScenariosController(host, fill);
     this.#scenarios.readLink(location.hash.slice(1));
     this.#announcement = new Announcement(host);
+    this.#whileSliding = new WhileSliding(host);
     host.addController(this);
   }
 
@@ -60,6 +72,7 @@ export class More implements ReactiveController {
     const fragment = location.hash.slice(1);
     this.#fill(readInputs(fragment, this.#host.urlPrefix));
     this.#scenarios.readLink(fragment);
+    this.#plan.module?.readLink();
   };
 
   readonly #scenariosActions: ScenariosActions = {
@@ -83,21 +96,50 @@ export class More implements ReactiveController {
     const told = language as MoreLanguage; // The element takes in the messages above.
     const { headingLevel } = this.#host;
     const scenarios = this.#scenarios.all(answer, tax, told);
-    const { act, kept } = this.#scenarios;
-    this.#shareable = { answer, scenarios, language: told, taxYear: us?.year };
+    this.#shareable = {
+      answer,
+      scenarios,
+      language: told,
+      taxYear: us?.year,
+      plan: this.#plan.module,
+    };
     if (!outdated) this.#announcement.follow(spoken(answer, told));
     const beside = html`${breakdownView(answer.quote, told, headingLevel)}
       ${shareView(answer, this.#share.state, told, this.#share.actions)}`;
-    const below = html`<div class="below">${us ? comparisonView(answer, us, told, headingLevel) : nothing}
-      ${scenariosView(
-        { scenarios, act, full: kept.length >= mostKept, taxed: us !== undefined, language: told, headingLevel },
-        this.#scenariosActions,
-      )}
-      ${aboutView(answer, us, told)}
-      <p class="visually-hidden" role="status">${this.#announcement.text}</p>
-    </div>`;
+    const below = this.#whileSliding.draw(() => this.#below(answer, tax, scenarios, told));
     return { beside, below };
   }
+
+  #below(answer: Answer, tax: Tax, scenarios: readonly Scenario[], language: MoreLanguage): TemplateResult {
+    const { headingLevel } = this.#host;
+    const { act, kept } = this.#scenarios;
+    const { us } = tax;
+    return html`<div class="below">${us ? comparisonView(answer, us, language, headingLevel) : nothing}
+      ${scenariosView(
+        { scenarios, act, full: kept.length >= mostKept, taxed: us !== undefined, language, headingLevel },
+        this.#scenariosActions,
+      )}
+      ${this.#planView(answer, tax, language)}
+      ${aboutView(answer, us, language)}
+      <p class="visually-hidden" role="status">${this.#announcement.text}</p>
+    </div>`;
+  }
+
+  #planView(answer: Answer, tax: Tax, language: MoreLanguage): unknown {
+    const { module: plan, status } = this.#plan;
+    if (plan) return plan.view(answer, tax, language);
+    const load = (): void => void this.#plan.load();
+    if (status === 'idle') load();
+    return status === 'failed' ? failedView(language.messages.loadFailed, language.messages.retry, load) : nothing;
+  }
+}
+
+async function loadPlan(host: MoreHost): Promise<PlanPart> {
+  const { PlanPart } = await import('../plan/plan-part.js');
+  const plan = new PlanPart(host);
+  const { styleSheet } = plan.styles;
+  if (styleSheet) (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
+  return plan;
 }
 
 function spoken({ inputs, quote }: Answer, language: MoreLanguage): string {

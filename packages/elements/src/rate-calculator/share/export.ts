@@ -5,7 +5,7 @@ import type { Scenario } from '../scenarios/scenario.js';
 import type { Shareable } from './shareable.js';
 
 /** The answer as plain text, to paste into a mail. */
-export function summaryText({ answer: { quote }, scenarios, language, taxYear }: Shareable): string {
+export function summaryText({ answer: { quote }, scenarios, language, taxYear, plan }: Shareable): string {
   const { messages } = language;
   const hours = decimal(quote.retainerHoursPerWeek, language);
   const rows = [
@@ -17,6 +17,7 @@ export function summaryText({ answer: { quote }, scenarios, language, taxYear }:
       ({ id, label, amount }) => `${messages.parts[id] ?? label}: ${money(amount, language, 'exact')}`,
     ),
     ...comparedText(scenarios, language),
+    ...(plan?.lines(language) ?? []),
     '',
     taxYear === undefined ? messages.notAdvice : messages.notAdviceYear(taxYear),
   ];
@@ -34,7 +35,7 @@ function comparedText([, ...kept]: readonly Scenario[], language: MoreLanguage):
 }
 
 /** The inputs and the answer as CSV (RFC 4180), a column for each scenario, numbers as they are for a spreadsheet to read. */
-export function csvText({ answer, scenarios, language }: Shareable): string {
+export function csvText({ answer, scenarios, language, plan }: Shareable): string {
   const { messages } = language;
   const fields = Object.keys(answer.inputs) as (keyof CalculatorInputs)[];
   const figure = (pick: (quote: Quote) => number): Value[] =>
@@ -48,6 +49,7 @@ export function csvText({ answer, scenarios, language }: Shareable): string {
     ...partsOf(scenarios).map(
       ({ id, label }) => [messages.parts[id] ?? label, figure((quote) => amountOf(id, quote))] as const,
     ),
+    ...(plan?.cells(language) ?? []),
   ];
   return rows
     .map(([name, values]) => `${[name, ...values].map((value) => cell(String(value))).join(',')}\r\n`)

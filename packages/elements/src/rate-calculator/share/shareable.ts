@@ -1,5 +1,6 @@
 import type { Answer } from '../calculator.controller.js';
 import type { MoreLanguage } from '../format.js';
+import type { PlanPart } from '../plan/plan-part.js';
 import type { Scenario } from '../scenarios/scenario.js';
 
 /** What there is to share. */
@@ -10,4 +11,6 @@ export interface Shareable {
   readonly language: MoreLanguage;
   /** Undefined where one share stands for all taxes. */
   readonly taxYear: number | undefined;
+  /** Undefined until it is loaded. */
+  readonly plan: PlanPart | undefined;
 }
