@@ -98,6 +98,7 @@ export class More implements ReactiveController {
     const scenarios = this.#scenarios.all(answer, tax, told);
     this.#shareable = {
       answer,
+      outdated,
       scenarios,
       language: told,
       taxYear: us?.year,

@@ -62,10 +62,10 @@ export class ScenariosController {
     const { urlPrefix, inputs } = this.#host;
     const count = Number(new URLSearchParams(fragment).get(`${urlPrefix}.kept`));
     if (!(count >= 1)) return;
-    const start = { ...defaultInputs, ...inputs };
+    const now = { ...defaultInputs, ...inputs, ...readInputs(fragment, urlPrefix) };
     const numbers = [2, 3, 4].slice(0, count);
     this.#set(
-      numbers.map((number) => ({ ...start, ...readInputs(fragment, `${urlPrefix}.${number}`) })),
+      numbers.map((number) => ({ ...now, ...readInputs(fragment, `${urlPrefix}.${number}`) })),
       undefined,
     );
   }

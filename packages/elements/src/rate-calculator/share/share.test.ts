@@ -35,7 +35,7 @@ describe('Sharing an answer', () => {
       timeOffPaid: true,
       salaryShare: 0.35,
     } as const;
-    const fragment = writeInputs('a=%20b&rate.weeksOff=9&c', 'rate', [inputs], defaultInputs);
+    const fragment = writeInputs('a=%20b&rate.weeksOff=9&c', 'rate', inputs, []);
     expect(fragment.startsWith('a=%20b&c&')).to.equal(true);
     expect({ ...defaultInputs, ...readInputs(fragment, 'rate') }).to.deep.equal(inputs);
     expect(
@@ -58,14 +58,15 @@ describe('Sharing an answer', () => {
     expect(labelled(second, 'S Corp').checked).to.equal(true);
   });
 
-  it('carries a number that is the default, but not what the page starts with', async () => {
+  it('means the same on a page that starts with other numbers', async () => {
     const first = await calculator({ inputs: { weeksOff: 2 } });
-    await enter(first, 'Weeks off', defaultInputs.weeksOff);
+    await enter(first, 'Take-home pay', 90_000);
     const link = await copied(first, 'Copy link');
+    const rate = headline(first);
     fixtureCleanup();
     history.replaceState(null, '', link);
-    const second = await calculator({ inputs: { weeksOff: 2 } });
-    expect(labelled(second, 'Weeks off').value).to.equal(String(defaultInputs.weeksOff));
+    const second = await calculator({ inputs: { weeksOff: 12, expenses: 0 } });
+    expect(headline(second)).to.equal(rate);
   });
 
   it('follows a link within the page', async () => {
@@ -84,6 +85,12 @@ describe('Sharing an answer', () => {
     expect(text).to.include('Not tax advice. US federal tax of 2026.');
   });
 
+  it('says of an answer from before that it is one', async () => {
+    const element = await calculator();
+    await enter(element, 'Weeks off', 60);
+    expect(await copied(element, 'Copy as text')).to.match(/^These numbers are from before/);
+  });
+
   it('shows the text where there is no clipboard', async () => {
     const element = await calculator();
     const writeText = navigator.clipboard.writeText.bind(navigator.clipboard);
@@ -92,7 +99,8 @@ describe('Sharing an answer', () => {
       all(element, '.share button')
         .find((one) => one.textContent === 'Copy link')
         ?.click();
-      expect((await shown<HTMLTextAreaElement>(element, '.share textarea')).value).to.equal(location.href);
+      const { value } = await shown<HTMLTextAreaElement>(element, '.share textarea');
+      expect(value.startsWith(`${location.href}#rate.`)).to.equal(true);
       await expect(element).to.be.accessible();
     } finally {
       navigator.clipboard.writeText = writeText;
@@ -115,8 +123,9 @@ describe('Sharing an answer', () => {
       URL.createObjectURL = createObjectURL;
     }
     const text = await (blob as Blob).text();
-    expect(text).to.match(/^,Now\r\nsolveFor,rate\r\ntargetNet,120000\r\n/);
+    expect(text).to.match(/^,Now\r\nWhat you want,rate\r\nTake-home pay,120000\r\nHours you work,40\r\n/);
     expect(text).to.include('Take-home,120000\r\n');
+    expect(text).not.to.include('Salary');
     expect(text).to.include('Retainer a month,');
   });
 
