@@ -55,7 +55,8 @@ export function csvText({ scenarios, language, taxYear, plan }: Shareable): stri
     ),
     ...(plan?.cells(language) ?? []),
   ];
-  return rows.map(([name, values]) => `${[name, ...values].map(cell).join(',')}\r\n`).join('');
+  // Without a mark, spreadsheets take a file for one in their own alphabet.
+  return `\ufeff${rows.map(([name, values]) => `${[name, ...values].map(cell).join(',')}\r\n`).join('')}`;
 }
 
 type Value = string | number | boolean;

@@ -3,7 +3,7 @@ import { all, one, says, shown } from '../../testing/dom.test-support.js';
 import { breakdown, calculator, enter, headline, labelled, tick, until } from '../calculator.test-support.js';
 import type { FractionalRateCalculator } from '../fractional-rate-calculator.js';
 import { defaultInputs } from '../inputs/inputs.js';
-import { readInputs } from './read-link.js';
+import { readInputs } from '../inputs/read-inputs.js';
 import { writeInputs } from './write-link.js';
 
 /** What is copied; a test's page may not write to the clipboard. */
@@ -41,6 +41,11 @@ describe('Sharing an answer', () => {
     expect(
       readInputs('rate.weeksOff=soon&rate.structure=ltd&rate.__proto__=1&rate.weeksOff=&other.weeksOff=3', 'rate'),
     ).to.deep.equal({});
+    expect(
+      readInputs('rate.timeOffPaid=constructor&rate.structure=toString&rate.weeksOff=1e999', 'rate'),
+    ).to.deep.equal({});
+    // However a prefix is written, it is the same.
+    expect(writeInputs('my%20rate.weeksOff=1&my+rate.plan=1:', 'my rate', inputs, [])).not.to.match(/weeksOff=1&|plan/);
   });
 
   it('opens with the numbers of a link', async () => {
@@ -67,6 +72,14 @@ describe('Sharing an answer', () => {
     history.replaceState(null, '', link);
     const second = await calculator({ inputs: { weeksOff: 12, expenses: 0 } });
     expect(headline(second)).to.equal(rate);
+  });
+
+  it('means the same followed as opened afresh', async () => {
+    const element = await calculator();
+    await enter(element, 'Weeks off', 20);
+    location.hash = '#rate.targetNet=90000';
+    await until(() => labelled(element, 'Take-home pay').value === '90000', 'followed');
+    expect(labelled(element, 'Weeks off').value).to.equal(String(defaultInputs.weeksOff));
   });
 
   it('follows a link within the page', async () => {

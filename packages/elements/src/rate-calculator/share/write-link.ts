@@ -10,8 +10,8 @@ export function writeInputs(
   now: CalculatorInputs,
   kept: readonly CalculatorInputs[],
 ): string {
-  const theirs = fragment.split('&').filter((pair) => pair && !pair.startsWith(`${prefix}.`));
-  const count = kept.length > 0 ? [`${prefix}.kept=${kept.length}`] : [];
+  const theirs = fragment.split('&').filter((pair) => pair && !nameOf(pair).startsWith(`${prefix}.`));
+  const count = kept.length > 0 ? [`${encodeURIComponent(prefix)}.kept=${kept.length}`] : [];
   const each = kept.flatMap((inputs, index) => written(`${prefix}.${index + 2}`, inputs, now));
   return [...theirs, ...written(prefix, now), ...count, ...each].join('&');
 }
@@ -19,5 +19,11 @@ export function writeInputs(
 function written(prefix: string, inputs: CalculatorInputs, but?: CalculatorInputs): string[] {
   return (Object.keys(inputs) as (keyof CalculatorInputs)[])
     .filter((field) => inputs[field] !== but?.[field])
-    .map((field) => `${prefix}.${field}=${encodeURIComponent(inputs[field])}`);
+    .map((field) => `${encodeURIComponent(prefix)}.${field}=${encodeURIComponent(inputs[field])}`);
+}
+
+/** As it is read: a prefix may be written in more than one way. */
+function nameOf(pair: string): string {
+  const [name = ''] = new URLSearchParams(pair).keys();
+  return name;
 }
