@@ -73,6 +73,8 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
    * whose pay by the hour is known then link there. @default no link
    */
   @property({ attribute: 'calculator-url' }) calculatorUrl: string | undefined;
+  /** The currency that calculator counts in, ISO 4217: roles paid in another don't link there. @default 'USD' */
+  @property({ attribute: 'calculator-currency' }) calculatorCurrency = 'USD';
   /** Texts to say instead of the built-in ones. */
   @property({ attribute: false }) messages: MessageOverrides | undefined;
 
@@ -199,6 +201,7 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
             .shareUrl=${job && this.urlSync !== 'none' ? this.#visitor.href(job) : undefined}
             .headingLevel=${this.headingLevel}
             .calculatorUrl=${this.calculatorUrl}
+            .calculatorCurrency=${this.calculatorCurrency}
             .messages=${this.messages}
           ></fractional-job-detail>`
       }`;

@@ -3,7 +3,7 @@ import type { JobSummary } from '@fractional-embed/client/lite';
 /** What a role says to a rate calculator. */
 export interface CalculateDetail {
   readonly job: JobSummary;
-  /** The low end of the effective hourly pay, in whole units of the currency, rounded down. */
+  /** The low end of the effective hourly pay, in whole units of the currency, rounded as the detail shows it. */
   readonly hourlyRate: number;
   /** ISO 4217. */
   readonly currency: string;

@@ -35,7 +35,7 @@ describe('From a role to a calculator', () => {
     const job = sample(hourly);
     const element = await detail(job);
     const link = one<HTMLAnchorElement>(element, '[part="calculate"]');
-    const rate = Math.floor((job.pay.minAmountMinor ?? 0) / 100);
+    const rate = Math.round((job.pay.minAmountMinor ?? 0) / 100);
     expect(link.textContent).to.equal(`What would $${rate} an hour leave you?`);
     const hours = job.commitment?.minHoursPerWeek;
     expect(link.getAttribute('href')).to.equal(
@@ -108,13 +108,20 @@ describe('From a role to a calculator', () => {
       effectiveHourly: { minAmountMinor, maxAmountMinor },
       effectiveMonthly: null,
     });
-    expect(of({ derived: derived(15_099, 20_000) })).to.deep.equal([150, 10]);
-    expect(of({ period: 'month', derived: derived(15_099, 20_000) })).to.deep.equal([150, 15]);
-    expect(of({ derived: derived(null, 9_550) })).to.deep.equal([95, 10]);
-    expect(of({ derived: derived(9_550, null) }, null)).to.deep.equal([95, null]);
+    expect(of({ derived: derived(15_099, 20_000) })).to.deep.equal([151, 10]);
+    expect(of({ period: 'month', derived: derived(15_099, 20_000) })).to.deep.equal([151, 15]);
+    expect(of({ derived: derived(null, 9_540) })).to.deep.equal([95, 10]);
+    expect(of({ derived: derived(9_550, null) }, null)).to.deep.equal([96, null]);
     expect(of({ currency: 'JPY', derived: derived(9_550, null) })).to.deep.equal([9_550, 10]);
-    expect(of({ derived: derived(99, 99) })).to.deep.equal([undefined, undefined]);
+    expect(of({ derived: derived(49, 49) })).to.deep.equal([undefined, undefined]);
     expect(of({ currency: null, derived: derived(9_550, null) })).to.deep.equal([undefined, undefined]);
+  });
+
+  it('leads to a calculator in another currency only where the address takes the currency along', () => {
+    const euros = { job: sample(hourly), hourlyRate: 95, currency: 'EUR', hoursPerWeek: 10 };
+    expect(calculatorHref('/rates#rate.hourlyRate={rate}', euros, 'USD')).to.equal(undefined);
+    expect(calculatorHref('/rates#rate.hourlyRate={rate}', euros, 'EUR')).to.equal('/rates#rate.hourlyRate=95');
+    expect(calculatorHref('/rates/{currency}#{rate}', euros, 'USD')).to.equal('/rates/EUR#95');
   });
 
   it('leaves out hours that are not known, and keeps the rest to the letter', () => {
@@ -128,8 +135,8 @@ describe('From a role to a calculator', () => {
       ['/{rate}/{hours}/{currency}', '/150/7.5/EUR', '/150//EUR'],
       ['/c?h={hours}h&r={rate}', '/c?h=7.5h&r=150', '/c?h=h&r=150'],
     ] as const) {
-      expect(calculatorHref(url, known)).to.equal(withHours);
-      expect(calculatorHref(url, unknown)).to.equal(without);
+      expect(calculatorHref(url, known, 'EUR')).to.equal(withHours);
+      expect(calculatorHref(url, unknown, 'EUR')).to.equal(without);
     }
   });
 });

@@ -7,7 +7,7 @@ export function calculateDetail(job: JobSummary): CalculateDetail | undefined {
   const { currency, derived } = job.pay;
   const minor = derived.effectiveHourly?.minAmountMinor ?? derived.effectiveHourly?.maxAmountMinor ?? null;
   if (currency === null || minor === null) return undefined;
-  const hourlyRate = Math.floor(toMajor(minor, currency));
+  const hourlyRate = Math.round(toMajor(minor, currency));
   return hourlyRate > 0 ? { job, hourlyRate, currency, hoursPerWeek: hoursOf(job) } : undefined;
 }
 
@@ -23,10 +23,16 @@ const hoursParameter = /&[^&#?=]*=\{hours\}(?=&|#|$)|[^&#?=/]*=\{hours\}(?:&|(?=
 
 /**
  * The page's link to a calculator, filled in; undefined when that is no address on the web. Where the role says no
- * hours, their parameter is left out, so that the calculator keeps its own.
+ * hours, their parameter is left out, so that the calculator keeps its own. A role paid in another currency than the
+ * calculator's leads there only where the address takes the currency along: euros are no dollars.
  */
-export function calculatorHref(template: string, detail: CalculateDetail): string | undefined {
+export function calculatorHref(
+  template: string,
+  detail: CalculateDetail,
+  calculatorCurrency: string,
+): string | undefined {
   const { hourlyRate, currency, hoursPerWeek } = detail;
+  if (currency !== calculatorCurrency && !template.includes('{currency}')) return undefined;
   const filled = (hoursPerWeek === null ? template.replace(hoursParameter, '') : template)
     .replaceAll('{hours}', String(hoursPerWeek ?? ''))
     .replaceAll('{rate}', String(hourlyRate))

@@ -53,6 +53,8 @@ export class FractionalJobDetail extends LitElement implements ConnectionHost {
    * is known then link there. @default no link
    */
   @property({ attribute: 'calculator-url' }) calculatorUrl: string | undefined;
+  /** The currency that calculator counts in, ISO 4217: roles paid in another don't link there. @default 'USD' */
+  @property({ attribute: 'calculator-currency' }) calculatorCurrency = 'USD';
   /** Texts to say instead of the built-in ones. */
   @property({ attribute: false }) messages: MessageOverrides | undefined;
   /** What a list already knows of the job, to show at once. */
@@ -129,6 +131,7 @@ export class FractionalJobDetail extends LitElement implements ConnectionHost {
         baseUrl: connection.status === 'connected' ? connection.baseUrl : location.href,
         headingLevel: this.headingLevel,
         calculatorUrl: this.calculatorUrl,
+        calculatorCurrency: this.calculatorCurrency,
         saved: id !== undefined && this.#saved.has(id),
         share: this.shared,
       },

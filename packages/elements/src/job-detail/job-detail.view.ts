@@ -20,6 +20,7 @@ export interface JobDetailState {
   headingLevel: number;
   /** A template of the link to the page's calculator. */
   calculatorUrl: string | undefined;
+  calculatorCurrency: string;
   saved: boolean;
   /** What became of the last share, and the link that was shared. */
   share: { outcome: ShareOutcome; url: string } | undefined;
@@ -104,11 +105,11 @@ function applyView(job: Job, { language: { messages } }: JobDetailState, actions
 
 function calculateView(
   job: JobSummary,
-  { calculatorUrl, language }: JobDetailState,
+  { calculatorUrl, calculatorCurrency, language }: JobDetailState,
   actions: JobDetailActions,
 ): TemplateResult | typeof nothing {
   const detail = calculateDetail(job);
-  const url = calculatorUrl && detail && calculatorHref(calculatorUrl, detail);
+  const url = calculatorUrl && detail && calculatorHref(calculatorUrl, detail, calculatorCurrency);
   if (!url) return nothing;
   const rate = amountLabel(detail.hourlyRate, detail.currency, language.locale);
   return html`<a class="calculate" part="calculate" href=${url}

@@ -9,12 +9,12 @@ import { controlStyles } from '../styles/control.styles.js';
 import { CalculatorController } from './calculator.controller.js';
 import type { CalculatorLanguage } from './format.js';
 import type { CalculatorInputs } from './inputs/inputs.js';
+import { readInputs, validInputs } from './inputs/read-inputs.js';
 import { type CalculatorMessageOverrides, en } from './messages/en.js';
 import type { More } from './more/more.js';
 import { rateCalculatorStyles } from './rate-calculator.styles.js';
 import { failedView, type RateCalculatorActions, type Readiness, rateCalculatorView } from './rate-calculator.view.js';
 import { resultsStyles } from './results/results.styles.js';
-import { readInputs } from './share/read-link.js';
 import type { Tax } from './tax/tax.js';
 
 /**
@@ -60,17 +60,17 @@ export class FractionalRateCalculator extends LitElement {
   @property({ attribute: false }) messages: CalculatorMessageOverrides | undefined;
 
   readonly #calculator = new CalculatorController(this);
-  readonly #taxes: Readonly<Record<string, LazyCode<{ tax: Tax }>>> = {
-    2025: new LazyCode(this, () => import('./tax/us-2025.js')),
-    2026: new LazyCode(this, () => import('./tax/us-2026.js')),
-    none: new LazyCode(this, () => import('./tax/one-share.js')),
-  };
+  readonly #taxes = new Map<string | number, LazyCode<{ tax: Tax }>>([
+    [2025, new LazyCode(this, () => import('./tax/us-2025.js'))],
+    [2026, new LazyCode(this, () => import('./tax/us-2026.js'))],
+    ['none', new LazyCode(this, () => import('./tax/one-share.js'))],
+  ]);
   readonly #more = new LazyCode(this, () => this.#loadMore());
   #readiness: Readiness = { status: 'loading' };
   #logged: string | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('inputs') && this.inputs) this.#calculator.fill(this.inputs);
+    if (changed.has('inputs') && this.inputs) this.#calculator.fill(validInputs(this.inputs));
     // A link was followed on purpose: it wins over what the page starts from.
     if (changed.has('urlPrefix')) this.#calculator.fill(readInputs(location.hash.slice(1), this.urlPrefix));
     this.#readiness = this.#findReadiness();
@@ -101,7 +101,7 @@ export class FractionalRateCalculator extends LitElement {
   }
 
   get #tax(): LazyCode<{ tax: Tax }> | undefined {
-    return this.#taxes[this.tax === 'none' ? this.tax : this.taxYear];
+    return this.#taxes.get(this.tax === 'us' ? this.taxYear : this.tax);
   }
 
   get #language(): CalculatorLanguage {

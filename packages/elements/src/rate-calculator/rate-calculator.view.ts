@@ -50,7 +50,7 @@ function answerView(
       if (!answer) return html`<p class="hint">${messages.noAnswer}</p>`;
       return resultsView({ answer, outdated: problems.length > 0, year: readiness.tax.us?.year, language });
     case 'loading':
-      return html`<div class="skeleton waiting" role="status" aria-label=${messages.loading}><i></i><i></i><i></i><i></i><i></i><i></i></div>`;
+      return html`<div class="skeleton waiting" role="status" aria-label=${messages.loading}><i></i><i></i><i></i></div>`;
     case 'failed':
       return failedView(messages.loadFailed, messages.retry, actions.retry);
   }

@@ -1,18 +1,19 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { LazyCode } from '../../lazy-code.js';
+import { logError } from '../../log.js';
 import { aboutView } from '../about/about.view.js';
 import { breakdownView } from '../breakdown/breakdown.view.js';
 import type { Answer } from '../calculator.controller.js';
 import { comparisonView } from '../comparison/comparison.view.js';
 import { type CalculatorLanguage, type MoreLanguage, money } from '../format.js';
-import type { CalculatorInputs } from '../inputs/inputs.js';
+import { type CalculatorInputs, defaultInputs } from '../inputs/inputs.js';
+import { readInputs, validInputs } from '../inputs/read-inputs.js';
 import { type MoreMessages, moreEn } from '../messages/more-en.js';
 import type { PlanPart } from '../plan/plan-part.js';
 import { failedView } from '../rate-calculator.view.js';
 import type { Scenario } from '../scenarios/scenario.js';
 import { mostKept, ScenariosController } from '../scenarios/scenarios.controller.js';
 import { type ScenariosActions, scenariosView } from '../scenarios/scenarios.view.js';
-import { readInputs } from '../share/read-link.js';
 import { ShareController } from '../share/share.controller.js';
 import { shareView } from '../share/share.view.js';
 import type { Shareable } from '../share/shareable.js';
@@ -46,6 +47,7 @@ export class More implements ReactiveController {
   readonly #plan: LazyCode<PlanPart>;
   readonly #whileSliding: WhileSliding;
   #shareable: Shareable | undefined;
+  #told: Partial<CalculatorInputs> | undefined;
 
   /** @param fill Puts inputs into the fields. */
   constructor(host: MoreHost, fill: (inputs: Partial<CalculatorInputs>) => void) {
@@ -70,7 +72,10 @@ export class More implements ReactiveController {
 
   readonly #readLink = (): void => {
     const fragment = location.hash.slice(1);
-    this.#fill(readInputs(fragment, this.#host.urlPrefix));
+    const { urlPrefix, inputs } = this.#host;
+    const read = readInputs(fragment, urlPrefix);
+    // A link means the same followed as opened afresh.
+    if (Object.keys(read).length > 0) this.#fill({ ...defaultInputs, ...validInputs(inputs ?? {}), ...read });
     this.#scenarios.readLink(fragment);
     this.#plan.module?.readLink();
   };
@@ -94,10 +99,12 @@ export class More implements ReactiveController {
   ): { beside: TemplateResult; below: TemplateResult } {
     const { us } = tax;
     const told = language as MoreLanguage; // The element takes in the messages above.
-    const { headingLevel } = this.#host;
+    const headingLevel = levelOf(this.#host);
     const scenarios = this.#scenarios.all(answer, tax, told);
+    this.#tellOfInputs();
     this.#shareable = {
       answer,
+      outdated,
       scenarios,
       language: told,
       taxYear: us?.year,
@@ -110,8 +117,18 @@ export class More implements ReactiveController {
     return { beside, below };
   }
 
+  /** Tells the page's owner, once, of what it gave that can't be an input. */
+  #tellOfInputs(): void {
+    const { inputs, localName } = this.#host;
+    if (inputs === this.#told) return;
+    this.#told = inputs;
+    const valid = validInputs(inputs ?? {});
+    const wrong = Object.keys(inputs ?? {}).filter((field) => !Object.hasOwn(valid, field));
+    if (wrong.length > 0) logError(localName, `inputs can't have ${wrong.join(', ')} as given: see the documentation.`);
+  }
+
   #below(answer: Answer, tax: Tax, scenarios: readonly Scenario[], language: MoreLanguage): TemplateResult {
-    const { headingLevel } = this.#host;
+    const headingLevel = levelOf(this.#host);
     const { act, kept } = this.#scenarios;
     const { us } = tax;
     return html`<div class="below">${us ? comparisonView(answer, us, language, headingLevel) : nothing}
@@ -140,6 +157,11 @@ async function loadPlan(host: MoreHost): Promise<PlanPart> {
   const { styleSheet } = plan.styles;
   if (styleSheet) (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
   return plan;
+}
+
+/** A page's headings go from 1 to 6. */
+function levelOf({ headingLevel }: MoreHost): number {
+  return Math.min(6, Math.max(1, Math.trunc(headingLevel) || 2));
 }
 
 function spoken({ inputs, quote }: Answer, language: MoreLanguage): string {

@@ -2,7 +2,7 @@ import { hourlyFromRetainer, type RatesError, retainerFromHourly } from '@fracti
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { defaultInputs } from '../inputs/inputs.js';
-import { readInputs } from '../share/read-link.js';
+import { readInputs } from '../inputs/read-inputs.js';
 import { tax } from '../tax/us-2026.js';
 import { planOf, type Retainer, startOf } from './plan.js';
 import { readPlan, writePlan } from './plan-link.js';

@@ -7,7 +7,7 @@ import { feeProblem, hoursProblem, numberIn } from './retainer-row.js';
  */
 export function writePlan(fragment: string, prefix: string, retainers: readonly Retainer[]): string {
   const each = retainers.map(({ hoursPerWeek, fee }) => `${hoursPerWeek}:${fee ?? ''}`);
-  return `${fragment && `${fragment}&`}${prefix}.plan=${each.join()}`;
+  return `${fragment && `${fragment}&`}${encodeURIComponent(prefix)}.plan=${each.join()}`;
 }
 
 /** The plan of a fragment without its `#`; undefined if it has none, or one with anything in it that can't be. */

@@ -37,7 +37,7 @@ export function numberIn(text: string | undefined): number | undefined {
 
 export function hoursProblem(hours: number): string | undefined {
   if (hours < 0) return 'negative';
-  return hours > 0 && hours <= 168 ? undefined : 'invalid-hours';
+  return hours >= 1e-6 && hours <= 168 ? undefined : 'invalid-hours';
 }
 
 export function feeProblem(fee = 0): string | undefined {

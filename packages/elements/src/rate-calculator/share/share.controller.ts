@@ -1,5 +1,4 @@
 import type { LitElement } from 'lit';
-import { type CalculatorInputs, defaultInputs } from '../inputs/inputs.js';
 import { csvText, saveFile, summaryText } from './export.js';
 import { FractionalRateFindRolesEvent } from './find-roles-event.js';
 import type { ShareActions, Shared, ShareState } from './share.view.js';
@@ -10,7 +9,6 @@ interface ShareHost extends LitElement {
   readonly urlPrefix: string;
   readonly boardUrl: string | undefined;
   readonly findRoles: boolean;
-  readonly inputs: Partial<CalculatorInputs> | undefined;
 }
 
 /** What a visitor takes away: a link, a text, a file, and the way to roles at their rate. Knows no HTML. */
@@ -46,11 +44,10 @@ export class ShareController {
     },
   };
 
-  #link({ scenarios, plan }: Shareable): string {
+  #link({ answer, scenarios, plan }: Shareable): string {
     const url = new URL(location.href);
-    const start = { ...defaultInputs, ...this.#host.inputs };
-    const each = scenarios.map(({ inputs }) => inputs);
-    const fragment = writeInputs(url.hash.slice(1), this.#host.urlPrefix, each, start);
+    const kept = scenarios.slice(1).map(({ inputs }) => inputs);
+    const fragment = writeInputs(url.hash.slice(1), this.#host.urlPrefix, answer.inputs, kept);
     url.hash = plan?.writeLink(fragment) ?? fragment;
     return url.href;
   }

@@ -6,6 +6,8 @@ import type { Scenario } from '../scenarios/scenario.js';
 /** What there is to share. */
 export interface Shareable {
   readonly answer: Answer;
+  /** What is asked now can't be answered: the answer is the one from before. */
+  readonly outdated: boolean;
   /** The answer's own first, then those kept to compare. */
   readonly scenarios: readonly Scenario[];
   readonly language: MoreLanguage;
