@@ -3,6 +3,7 @@ import { boardStore } from './boards.js';
 import type { StoreDialect } from './dialect.js';
 import { closeJob, findJob } from './find-job.js';
 import { applyImport } from './imports/apply-import.js';
+import { outboxStore } from './outbox/outbox.js';
 import type { Database } from './schema.js';
 import { facetSetReader } from './search/facet-set-reader.js';
 import { searchJobs } from './search/search-jobs.js';
@@ -21,6 +22,7 @@ export function sqlStore(db: Kysely<Database>, dialect: StoreDialect, publicUrl:
       close: (id, now) => closeJob(db, id, { publicUrl, now }),
     },
     imports: { apply: (batch) => applyImport(db, dialect, batch) },
+    outbox: outboxStore(db, dialect),
     secret: () => storeSecret(db),
     isEmpty: () => isEmpty(db),
     async ping() {

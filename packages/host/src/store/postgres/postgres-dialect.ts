@@ -64,6 +64,7 @@ export function postgresDialect(databaseUrl: string): StoreDialect {
       bytes: sql`bytea`,
       clusteredTable: sql``,
     },
+    skipLockedRows: sql`for update skip locked`,
     async refreshStatistics(db) {
       const tables = await sql<{ name: string }>`
         select quote_ident(tablename) as name from pg_tables where schemaname = current_schema()`.execute(db);
