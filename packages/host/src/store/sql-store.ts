@@ -9,6 +9,7 @@ import { facetSetReader } from './search/facet-set-reader.js';
 import { searchJobs } from './search/search-jobs.js';
 import { storeSecret } from './settings.js';
 import type { Store } from './store.js';
+import { webhookStore } from './webhooks/webhooks.js';
 
 /** The one store, over whatever database the dialect speaks to. */
 export function sqlStore(db: Kysely<Database>, dialect: StoreDialect, publicUrl: string): Store {
@@ -23,6 +24,7 @@ export function sqlStore(db: Kysely<Database>, dialect: StoreDialect, publicUrl:
     },
     imports: { apply: (batch) => applyImport(db, dialect, batch) },
     outbox: outboxStore(db, dialect),
+    webhooks: webhookStore(db),
     secret: () => storeSecret(db),
     isEmpty: () => isEmpty(db),
     async ping() {

@@ -53,6 +53,20 @@ export interface OutboxPosition {
   limit: number;
 }
 
+/** What is told of an application. What else was sent is for the operator's eyes, behind the admin key. */
+export interface ApplicationSubject {
+  id: string;
+  board: string;
+  boardTitle: string;
+  jobId: string;
+  jobTitle: string;
+  receivedAt: Date;
+  /** The applicant's address. */
+  email: string | null;
+  /** Who is told of the board's applications. */
+  notifyEmail: string | null;
+}
+
 /** What is to be sent, and what became of it. Sent at least once: a process may end between sending and saying so. */
 export interface OutboxStore {
   /** Entries that are due, longest due first. Of all processes that ask, one gets each. */
@@ -65,6 +79,8 @@ export interface OutboxStore {
   list(position: OutboxPosition): Promise<{ data: OutboxRecord[]; next: number | null }>;
   /** Makes it due now, with all its attempts before it. What is just being sent stays as it is. Undefined: no such entry. */
   resend(id: string, now: Date): Promise<OutboxRecord | undefined>;
+  /** What an entry about an application is put into words from. Undefined: it was erased. */
+  application(id: string): Promise<ApplicationSubject | undefined>;
   /** Forgets what was written down before that moment and is sent. @returns how many */
   purgeSent(createdBefore: Date): Promise<number>;
   /** How many wait, and how many are dead. */

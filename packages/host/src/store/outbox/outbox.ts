@@ -2,6 +2,7 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import type { StoreDialect } from '../dialect.js';
 import type { OutboxTable } from '../intake-schema.js';
 import type { Database } from '../schema.js';
+import { applicationSubject } from './application-subject.js';
 import { claimDue, recordFailure } from './claim.js';
 import type { OutboxPosition, OutboxRecord, OutboxStore } from './outbox-store.js';
 
@@ -17,6 +18,7 @@ export function outboxStore(db: Kysely<Database>, dialect: StoreDialect): Outbox
 
     failed: (claim, failure) => recordFailure(db, claim, failure),
     list: (position) => listOutbox(db, position),
+    application: (id) => applicationSubject(db, id),
     resend: (id, now) => resend(db, id, now),
 
     async purgeSent(createdBefore) {
