@@ -12,6 +12,7 @@ import {
   Upload,
 } from './application.js';
 import { Board } from './board.js';
+import { deliveryRoutes } from './delivery-routes.js';
 import { Job } from './job.js';
 import { JobQuery } from './job-query.js';
 import { JobPage } from './page.js';
@@ -20,7 +21,7 @@ import type { ProblemCode } from './problem.js';
 
 /** One thing that can be asked of a host. */
 export interface Route {
-  method: 'get' | 'post' | 'put';
+  method: 'get' | 'post' | 'put' | 'delete';
   /** A template of `paths`. */
   path: string;
   group: 'boards' | 'jobs' | 'applications' | 'newsletter' | 'admin' | 'operations';
@@ -61,6 +62,8 @@ export const problemStatuses = {
   'challenge-required': 403,
   'board-not-found': 404,
   'job-not-found': 404,
+  'webhook-not-found': 404,
+  'outbox-entry-not-found': 404,
   'route-not-found': 404,
   'method-not-allowed': 405,
   conflict: 409,
@@ -311,6 +314,7 @@ export const routes = {
     response: Job,
     problems: ['unauthorized', 'job-not-found'],
   },
+  ...deliveryRoutes,
   getOpenApi: {
     ...operation,
     isPublicRead: true,

@@ -21,6 +21,7 @@ describe('the environment', () => {
       databaseUrl: undefined,
       adminKey: undefined,
       publicUrl: undefined,
+      webhookAllowPrivate: false,
       logLevel: 'info',
     });
   });
@@ -33,6 +34,7 @@ describe('the environment', () => {
       DATABASE_URL: 'postgres://user@db/jobs',
       ADMIN_KEY: 'sk_0123456789abcdef',
       PUBLIC_URL: 'https://jobs.example.org/',
+      WEBHOOK_ALLOW_PRIVATE: '1',
       LOG_LEVEL: 'warn',
     };
     expect(readConfig(environment)).toEqual({
@@ -42,6 +44,7 @@ describe('the environment', () => {
       databaseUrl: 'postgres://user@db/jobs',
       adminKey: 'sk_0123456789abcdef',
       publicUrl: 'https://jobs.example.org',
+      webhookAllowPrivate: true,
       logLevel: 'warn',
     });
   });
@@ -59,6 +62,7 @@ describe('the environment', () => {
     ['PUBLIC_URL', 'jobs.example.org'],
     ['PUBLIC_URL', 'ftp://jobs.example.org'],
     ['PUBLIC_URL', 'https://jobs.example.org/?a=1'],
+    ['WEBHOOK_ALLOW_PRIVATE', 'yes'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s in one line that names it and never repeats it', (name, value) => {
     const lines = linesFor({ [name]: value });

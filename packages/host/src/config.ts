@@ -19,6 +19,8 @@ export interface HostConfig {
   adminKey: string | undefined;
   /** Where the host is reached from outside, without a trailing slash. @default http://localhost with the port */
   publicUrl: string | undefined;
+  /** Send webhooks to private addresses too: for tests, and for receivers inside one's own network. @default false */
+  webhookAllowPrivate: boolean;
   /** @default 'info' */
   logLevel: LogLevel;
 }
@@ -58,6 +60,7 @@ export function readConfig(environment: Environment = processEnvironment): HostC
       toPublicUrl,
       'an http(s) URL without query, such as https://jobs.example.org',
     ),
+    webhookAllowPrivate: read('WEBHOOK_ALLOW_PRIVATE', false, toSwitch, '1 (yes) or 0 (no)'),
     logLevel: read('LOG_LEVEL', 'info', toLogLevel, `one of ${logLevels.join(', ')}`),
   };
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'));
@@ -85,6 +88,10 @@ function toPublicUrl(text: string): string | undefined {
   if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return undefined;
   const { origin, pathname, search, hash, username } = new URL(text);
   return search || hash || username ? undefined : `${origin}${pathname}`.replace(/\/+$/, '');
+}
+
+function toSwitch(text: string): boolean | undefined {
+  return text === '1' ? true : text === '0' ? false : undefined;
 }
 
 function toLogLevel(text: string): LogLevel | undefined {

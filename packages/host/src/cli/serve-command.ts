@@ -14,6 +14,7 @@ Environment:
   DATABASE_URL  a Postgres to use in place of the SQLite file
   ADMIN_KEY     secret of /v1/admin (one that is made in DATA_DIR/admin-key)
   PUBLIC_URL    where the host is reached from outside (http://localhost:PORT)
+  WEBHOOK_ALLOW_PRIVATE  1: send webhooks to private addresses, too (0)
   LOG_LEVEL     trace, debug, info, warn, error, fatal or silent (info)`;
 
 export function addServeCommand(program: Command, context: CliContext): void {
