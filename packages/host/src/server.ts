@@ -89,7 +89,7 @@ async function serve(opened: Opened, serving: { fetch: Fetch }): Promise<Running
   let closing: Promise<void> | undefined;
   const close = async () => {
     state.draining = true;
-    await Promise.all([closeGently(server, graceMs), background?.close(graceMs)]);
+    await Promise.all([closeGently(server, graceMs), background.close(graceMs)]);
     await store.close();
     await removeNote(config.dataDir, process.pid);
   };

@@ -20,6 +20,7 @@ import { boardRoutes } from './routes/boards.js';
 import { jobRoutes } from './routes/jobs.js';
 import { operationRoutes } from './routes/operations.js';
 import { problemRoutes } from './routes/problems.js';
+import { subscriptionRoutes } from './routes/subscriptions.js';
 import { securityHeaders } from './security-headers.js';
 import { wakeDelivery } from './wake-delivery.js';
 
@@ -72,7 +73,7 @@ async function refuseNul(c: AppContext, next: Next): Promise<void> {
 }
 
 function mountRoutes(app: Hono<AppEnv>, deps: RouteDeps): void {
-  app.route('/', boardRoutes(deps)).route('/', jobRoutes(deps));
+  app.route('/', boardRoutes(deps)).route('/', jobRoutes(deps)).route('/', subscriptionRoutes(deps));
   app.route('/', adminBoardRoutes(deps)).route('/', adminImportRoutes(deps)).route('/', adminJobRoutes(deps));
   app.route('/', adminWebhookRoutes(deps)).route('/', adminOutboxRoutes(deps));
   app.route('/', operationRoutes(deps)).route('/', problemRoutes());

@@ -4,14 +4,17 @@ import { oneLine } from './message.js';
 import type { MailWords, Part } from './words/words.js';
 
 /** One text in two forms: for programs that show plain text, and for those that show HTML. */
-export function render({ subject, body }: MailWords, language: string): Pick<Mail, 'subject' | 'text' | 'html'> {
+export async function render(
+  { subject, body }: MailWords,
+  language: string,
+): Promise<Pick<Mail, 'subject' | 'text' | 'html'>> {
   const text = `${body.map(plain).join('\n\n')}\n`;
-  const page = html`<!doctype html>
+  const page = await html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${oneLine(subject)}</title></head>
 <body style="font-family: system-ui, sans-serif; line-height: 1.5; max-width: 36em; margin: 1em auto; padding: 0 1em">
 ${body.map(marked)}
 </body></html>`;
-  return { subject, text, html: String(page) };
+  return { subject, text, html: page.toString() };
 }
 
 function plain(part: Part): string {

@@ -31,7 +31,7 @@ export async function startSmtp(options: SMTPServerOptions = {}) {
   server.on('error', () => {});
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const { port } = server.server.address() as AddressInfo;
-  return { received, port, close: () => new Promise<void>((resolve) => void server.close(() => resolve())) };
+  return { received, port, close: () => new Promise<void>((resolve) => server.close(() => resolve())) };
 }
 
 /** A refusal as a mail server words it. */

@@ -5,7 +5,7 @@ import { type SendingDeps, startSending } from './start-sending.js';
 /** What a host does while nobody asks it anything. */
 export interface Background {
   /** There may be something to send. */
-  wake(): void;
+  wake: () => void;
   /** Lets what is under way finish, but not longer than `graceMs`. */
   close(graceMs: number): Promise<void>;
 }
@@ -15,6 +15,8 @@ export function startBackground(deps: SendingDeps): Background {
   const housekeeping = startHousekeeping(chores(deps.store, deps.config.dataDir), deps);
   return {
     wake: () => sending.wake(),
-    close: async (graceMs) => void (await Promise.all([sending.close(graceMs), housekeeping.stop()])),
+    async close(graceMs) {
+      await Promise.all([sending.close(graceMs), housekeeping.stop()]);
+    },
   };
 }

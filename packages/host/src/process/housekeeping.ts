@@ -3,7 +3,7 @@ import type { Log } from '../log.js';
 /** Something to be done away with as time passes. @returns how many there were */
 export interface Chore {
   name: string;
-  run(now: Date): Promise<number>;
+  run: (now: Date) => Promise<number>;
 }
 
 const hourMs = 3_600_000;

@@ -22,7 +22,7 @@ export interface SendingDeps {
 /** Sends what stands in the store's outbox from now on: mails as the configuration says, webhooks to their endpoints. */
 export function startSending({ store, config, publicUrl, log, metrics, now }: SendingDeps): Delivery {
   const mailer = mailerOf(config, publicUrl, log);
-  const mail = mailSender({ store, mailer, publicUrl });
+  const mail = mailSender({ store, mailer, publicUrl, now });
   const webhook = webhookSender({ store, now, allowPrivate: config.webhookAllowPrivate });
   metrics.watchOutbox(() => store.outbox.count());
   const delivery = startDelivery({ store, senders: { mail, webhook }, log, metrics, now });

@@ -39,4 +39,6 @@ export interface StoreDialect {
   refreshStatistics(db: Kysely<Database>): Promise<void>;
   /** Holds off every other writer of the store, in this process and others, until the transaction ends. */
   lockWrites(transaction: Transaction<Database>): Promise<void>;
+  /** Holds off everybody else who locks the same name, in this process and others, until the transaction ends. */
+  lockName(transaction: Transaction<Database>, name: string): Promise<void>;
 }

@@ -85,7 +85,10 @@ describe.skipIf(!present)('the vectors of Standard Webhooks', () => {
       ),
     );
     const verify = () => new Webhook(key).verify(payload, headers, { jsonParse: false });
-    if (!valid) return expect(verify).toThrow();
+    if (!valid) {
+      expect(verify).toThrow();
+      return;
+    }
     expect(verify).not.toThrow();
     // What a receiver takes, we write: the one signature, or one of several.
     const ours = signatureHeaders({

@@ -60,7 +60,9 @@ describePostgres('several processes on one outbox', () => {
     const worker = { databaseUrl, forMs: 3000, takesMs: 30 };
     // The first is so slow that it has entries when it is killed.
     const { said, kill } = startWorkers([{ ...worker, takesMs: 2900 }, worker, worker]);
-    killAll = async () => void (await Promise.all([kill(0), kill(1), kill(2)]));
+    killAll = async () => {
+      await Promise.all([kill(0), kill(1), kill(2)]);
+    };
     await until(() => said.filter(({ what }) => what === 'open').length === 3);
     await addToOutbox(raw.db, draftsOf(entries), new Date());
     await until(() => said.some(({ what, by }) => what === 'claimed' && by === 0));

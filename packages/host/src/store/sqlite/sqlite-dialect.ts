@@ -24,6 +24,7 @@ export function sqliteDialect(dataDir: string): StoreDialect {
     skipLockedRows: sql``,
     // One process with one connection: Kysely gives it to one transaction at a time.
     lockWrites: async () => {},
+    lockName: async () => {},
     // SQLite plans without statistics here.
     refreshStatistics: async () => {},
   };

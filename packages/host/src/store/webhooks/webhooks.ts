@@ -45,7 +45,9 @@ export function webhookStore(db: Kysely<Database>): WebhookStore {
       return row && endpointOf(row, now);
     },
 
-    disable: async (id, because) => void (await change(id, { disabled_because: because })),
+    async disable(id, because) {
+      await change(id, { disabled_because: because });
+    },
 
     async target(id, now) {
       const row = await find(id);
