@@ -30,7 +30,7 @@ const url = 'https://example.org/hooks';
 
 describe.each([
   ['on the store itself', async () => {}],
-  ['through a running host', async () => void (await folder.serve())],
+  ['through a running host', () => folder.serve()],
 ])('webhooks and outbox, %s', { timeout: 30_000 }, (_, prepare) => {
   it('add, list, rotate, enable and remove a webhook', async () => {
     await run('boards', 'put', 'mine');

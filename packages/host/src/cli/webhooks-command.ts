@@ -56,7 +56,7 @@ function listWebhooks(host: string | undefined, context: CliContext): Promise<vo
   });
 }
 
-function addWebhook(url: string, { host, board = undefined }: Options, context: CliContext): Promise<void> {
+function addWebhook(url: string, { host, board }: Options, context: CliContext): Promise<void> {
   const input = WebhookInput.safeParse({ url, board });
   if (!input.success) {
     const reasons = { url: 'A whole URL is needed, such as https://example.org/hooks.', board: 'That is no slug.' };

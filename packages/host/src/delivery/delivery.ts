@@ -17,9 +17,9 @@ export interface DeliveryOptions {
 /** Sends what stands in the outbox, as long as the process runs. */
 export interface Delivery {
   /** Looks at once: something was written down just now. */
-  wake(): void;
+  wake: () => void;
   /** Begins nothing more and lets what is under way finish, but not longer than `graceMs`. */
-  close(graceMs: number): Promise<void>;
+  close: (graceMs: number) => Promise<void>;
 }
 
 /** How many of a kind are sent at once. */

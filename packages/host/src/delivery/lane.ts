@@ -28,7 +28,6 @@ export interface Lane {
 }
 
 export function createLane(options: LaneOptions): Lane {
-  const { kind, concurrency, outbox, log, now } = options;
   const underWay = new Set<Promise<void>>();
   const stop = new AbortController();
   const state = { closing: false, asking: false, wanted: false };
@@ -44,27 +43,25 @@ export function createLane(options: LaneOptions): Lane {
   async function ask(): Promise<void> {
     state.asking = true;
     try {
-      while (state.wanted && !state.closing && underWay.size < concurrency) {
-        const limit = concurrency - underWay.size;
+      while (state.wanted && !state.closing && underWay.size < options.concurrency) {
+        const limit = options.concurrency - underWay.size;
         state.wanted = false;
-        const claims = await outbox.claim({ kind, now: now(), limit, forMs: claimForMs });
+        const claims = await claimUpTo(limit, options);
         for (const claim of claims) begin(claim);
         if (claims.length === limit) state.wanted = true;
       }
     } catch (error) {
-      log.failure('Could not ask for what is to be sent', error);
+      options.log.failure('Could not ask for what is to be sent', error);
     } finally {
       state.asking = false;
     }
   }
 
   function begin(claim: OutboxClaim): void {
-    const attempt = attemptOnce(options, claim, stop.signal)
-      .catch((error: unknown) => log.failure('Could not write down what became of a delivery', error))
-      .finally(() => {
-        underWay.delete(attempt);
-        void fill();
-      });
+    const attempt = attemptOnce(options, claim, stop.signal).finally(() => {
+      underWay.delete(attempt);
+      void fill();
+    });
     underWay.add(attempt);
   }
 
@@ -81,7 +78,19 @@ export function createLane(options: LaneOptions): Lane {
   };
 }
 
+function claimUpTo(limit: number, { outbox, kind, now }: LaneOptions): Promise<OutboxClaim[]> {
+  return outbox.claim({ kind, now: now(), limit, forMs: claimForMs });
+}
+
 async function attemptOnce(options: LaneOptions, claim: OutboxClaim, stop: AbortSignal): Promise<void> {
+  try {
+    await sendOnce(options, claim, stop);
+  } catch (error) {
+    options.log.failure('Could not write down what became of a delivery', error);
+  }
+}
+
+async function sendOnce(options: LaneOptions, claim: OutboxClaim, stop: AbortSignal): Promise<void> {
   const { outbox, metrics, now } = options;
   const startedAt = performance.now();
   const outcome = await outcomeOf(options, claim, stop);

@@ -4,7 +4,7 @@ import type { WebhookWithSecret as StoredWithSecret, WebhookEndpoint } from '../
 
 /** Endpoints and entries as the admin API gives them. */
 export function webhookOnWire({ oldSecretUntil, createdAt, ...endpoint }: WebhookEndpoint): Webhook {
-  const until = oldSecretUntil && oldSecretUntil.toISOString();
+  const until = oldSecretUntil?.toISOString() ?? null;
   return { ...endpoint, oldSecretUntil: until, createdAt: createdAt.toISOString() };
 }
 

@@ -28,7 +28,7 @@ export function readOutboxQuery(url: string): OutboxQuery {
   const errors = parsed.error.issues.map(({ path, ...issue }): InputError => {
     const name = String(path[0]);
     const meant = name === 'state' ? didYouMean(given('state') ?? '', outboxStates) : '';
-    const code = issueCode({ path, ...issue } as Parameters<typeof issueCode>[0]);
+    const code = issueCode({ path, ...issue });
     return { pointer: pointer('/query', path), code, message: `${name} must be ${mustBe[name]}.${meant}` };
   });
   throw problem('invalid-request', { errors });

@@ -28,8 +28,8 @@ export async function follow(
 ): Promise<Followed> {
   const read = readToken(token, purpose, await store.secret(), now);
   if (read.kind !== 'valid') return read;
-  const { confirm, end } = store.subscriptions;
-  return foundOrGone(await (purpose === 'confirm' ? confirm(read.id, now) : end(read.id)));
+  const { subscriptions } = store;
+  return foundOrGone(await (purpose === 'confirm' ? subscriptions.confirm(read.id, now) : subscriptions.end(read.id)));
 }
 
 function foundOrGone(subscription: Subscription | undefined): Followed {

@@ -26,7 +26,7 @@ export function newsletterRoutes({ store, now }: PageDeps) {
       return respondPrivately(c, pageOf(purpose, followed, questionOf(purpose, token)), statusOf(followed), formPolicy);
     });
     app.post(path, limitBody(maxFormBytes), async (c) => {
-      const form = await c.req.parseBody().catch(() => ({}) as Record<string, unknown>);
+      const form = await c.req.parseBody().catch((): Record<string, unknown> => ({}));
       const given = c.req.query('token') ?? form.token;
       const followed = await follow(store, purpose, typeof given === 'string' ? given : '', now());
       return respondPrivately(c, pageOf(purpose, followed, doneOf(purpose)), statusOf(followed), formPolicy);
