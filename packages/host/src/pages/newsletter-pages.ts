@@ -70,7 +70,7 @@ function questionOf(purpose: TokenPurpose, token: string): Words {
       };
     return {
       title: 'Unsubscribe',
-      body: html`<p class="intro">You get no more newsletters of <bdi>${boardTitle}</bdi>, and your address is deleted.</p>\n${button('Unsubscribe')}`,
+      body: html`<p class="intro">End the newsletter of <bdi>${boardTitle}</bdi>? Your address is deleted with it.</p>\n${button('Unsubscribe')}`,
     };
   };
 }
