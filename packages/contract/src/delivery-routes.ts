@@ -40,7 +40,7 @@ export const deliveryRoutes = {
     method: 'delete',
     path: paths.adminWebhook,
     summary: 'Remove a webhook',
-    description: 'What still waits for it is given up.',
+    description: 'What still waits for it is not sent.',
     response: Webhook,
     problems: ['unauthorized', 'webhook-not-found'],
   },

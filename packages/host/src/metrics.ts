@@ -12,7 +12,7 @@ export interface Observation {
 export interface DeliveryObservation {
   kind: string;
   topic: string;
-  outcome: 'sent' | 'retry' | 'dead';
+  outcome: 'sent' | 'retry' | 'dead' | 'gone';
   seconds: number;
 }
 

@@ -114,6 +114,12 @@ describe('the delivery', () => {
     expect(await entries()).toMatchObject([{ state: 'dead', attempts: 10 }]);
   });
 
+  it('forgets what there is nothing to say about any more', async () => {
+    await add(1);
+    start(async () => ({ kind: 'gone' }));
+    await until(async () => (await entries()).length === 0);
+  });
+
   it('keeps an error short, and what it says of a person to itself', async () => {
     await add(1);
     start(async () => {

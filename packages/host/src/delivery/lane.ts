@@ -95,9 +95,10 @@ async function sendOnce(options: LaneOptions, claim: OutboxClaim, stop: AbortSig
   const startedAt = performance.now();
   const outcome = await outcomeOf(options, claim, stop);
   const failure = failureOf(outcome, claim, now());
-  if (failure === undefined) await outbox.sent(claim.id);
+  if (outcome.kind === 'gone') await outbox.drop(claim.id);
+  else if (failure === undefined) await outbox.sent(claim.id);
   else await outbox.failed(claim, failure);
-  const result = failure === undefined ? 'sent' : 'dead' in failure ? 'dead' : 'retry';
+  const result = failure && 'dead' in failure ? 'dead' : outcome.kind;
   const seconds = (performance.now() - startedAt) / 1000;
   metrics.delivered({ kind: claim.kind, topic: claim.topic, outcome: result, seconds });
   // The error itself stands in the outbox, by the entry's id.
@@ -128,7 +129,7 @@ function aborted(signal: AbortSignal): Promise<never> {
 const maxErrorLength = 200;
 
 function failureOf(outcome: Outcome, { attempt }: OutboxClaim, now: Date): Failure | undefined {
-  if (outcome.kind === 'sent') return undefined;
+  if (outcome.kind === 'sent' || outcome.kind === 'gone') return undefined;
   const error = outcome.error.slice(0, maxErrorLength);
   const retryAt =
     outcome.kind === 'retry' ? nextAttempt({ attempt, now, retryAfterMs: outcome.retryAfterMs }) : undefined;

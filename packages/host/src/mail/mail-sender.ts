@@ -1,5 +1,5 @@
 import { EmailAddress, fillPath } from '@fractional-embed/contract';
-import { gone, type Sender } from '../delivery/sender.js';
+import type { Sender } from '../delivery/sender.js';
 import { newsletterLinks } from '../newsletter/links.js';
 import type { OutboxClaim } from '../store/outbox/outbox-store.js';
 import type { Store } from '../store/store.js';
@@ -21,7 +21,7 @@ export function mailSender({ mailer, ...parts }: MailSenderOptions): Sender {
     const compose = composers[claim.topic];
     if (compose === undefined) return { kind: 'dead', error: 'no such mail' };
     const mail = await compose(claim, parts);
-    if (mail === undefined) return gone('what it is about');
+    if (mail === undefined) return { kind: 'gone' };
     if (!EmailAddress.safeParse(mail.to).success) return { kind: 'dead', error: 'no address' };
     return mailer.send({ id: claim.id, ...mail });
   };

@@ -133,9 +133,9 @@ describe('a webhook', () => {
   it('is not sent of what was erased, nor to what was removed', async () => {
     const { claim, endpoint } = await claimFor(await statusServer(204));
     await raw.db.deleteFrom('applications').execute();
-    expect(await senderOf()(claim, never)).toEqual({ kind: 'dead', error: 'the application is gone' });
+    expect(await senderOf()(claim, never)).toEqual({ kind: 'gone' });
     await raw.store.webhooks.remove(endpoint, new Date());
-    expect(await senderOf()(claim, never)).toEqual({ kind: 'dead', error: 'the endpoint is gone' });
+    expect(await senderOf()(claim, never)).toEqual({ kind: 'gone' });
   });
 
   it('is given up when nobody answers in time, or the host stops', async () => {

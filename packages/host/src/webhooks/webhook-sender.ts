@@ -1,6 +1,6 @@
 import { fetch, type Response } from 'undici';
 import { retryAfterMs } from '../delivery/schedule.js';
-import { gone, type Outcome, type Sender } from '../delivery/sender.js';
+import type { Outcome, Sender } from '../delivery/sender.js';
 import { guardedAgent } from '../outgoing/guarded-agent.js';
 import { isPublicAddress, requireAllowedHost } from '../outgoing/public-address.js';
 import type { OutboxClaim } from '../store/outbox/outbox-store.js';
@@ -24,10 +24,10 @@ export function webhookSender(options: WebhookSenderOptions): Sender & { close()
 
   const send: Sender = async (claim, signal) => {
     const target = await store.webhooks.target(claim.endpoint ?? '', now());
-    if (target === undefined) return gone('the endpoint');
+    if (target === undefined) return { kind: 'gone' };
     if (target.disabledBecause !== null) return { kind: 'dead', error: 'the endpoint is disabled' };
     const body = await bodyOf(store, claim);
-    if (body === undefined) return gone('the application');
+    if (body === undefined) return { kind: 'gone' };
     requireAllowedHost(new URL(target.url), mayConnect);
     const headers = {
       ...{ 'content-type': 'application/json', 'user-agent': 'fractional-embed-webhooks/1' },

@@ -73,6 +73,8 @@ export interface OutboxStore {
   claim(options: ClaimOptions): Promise<OutboxClaim[]>;
   /** It has left, whoever has it claimed by now. */
   sent(id: string): Promise<void>;
+  /** There is nothing to send any more: it leaves no trace. */
+  drop(id: string): Promise<void>;
   /** Does nothing when the claim has run out and somebody else tries. */
   failed(claim: OutboxClaim, failure: Failure): Promise<void>;
   /** Newest first; `next` is null on the last page. */

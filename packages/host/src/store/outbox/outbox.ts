@@ -16,6 +16,10 @@ export function outboxStore(db: Kysely<Database>, dialect: StoreDialect): Outbox
       await db.updateTable('outbox').set(change).where('id', '=', id).execute();
     },
 
+    async drop(id) {
+      await db.deleteFrom('outbox').where('id', '=', id).execute();
+    },
+
     failed: (claim, failure) => recordFailure(db, claim, failure),
     list: (position) => listOutbox(db, position),
     application: (id) => applicationSubject(db, id),
