@@ -31,11 +31,10 @@ afterEach(async () => {
   await rm(mailDir, { recursive: true });
 });
 
-function start(environment: Record<string, string>) {
+function start(environment: Record<string, string>, publicUrl = 'https://jobs.example.org') {
   const config = readConfig({ DATA_DIR: mailDir, ...environment });
   const log = createLog({ level: 'trace', destination: { write: (line) => void lines.push(line) } });
   const metrics = createMetrics();
-  const publicUrl = 'https://jobs.example.org';
   return { metrics, ...startBackground({ store: raw.store, config, publicUrl, log, metrics, now: () => new Date() }) };
 }
 
@@ -102,4 +101,17 @@ it('writes mails as files while there is no mail server, and says so once', asyn
   expect(files).toHaveLength(2);
   const mails = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   expect(mails.join('')).toContain(`To: ${applicant.email}`);
+});
+
+it('says at the start when nobody would take mails from this address', async () => {
+  const smtpUrl = { SMTP_URL: 'smtp://127.0.0.1:1' };
+  for (const url of ['http://localhost:4321', 'http://127.0.0.1:4321', 'http://[::1]:4321']) {
+    lines = [];
+    await start(smtpUrl, url).close(0);
+    expect(lines.join(''), url).toContain('set MAIL_FROM');
+  }
+  lines = [];
+  await start({ ...smtpUrl, MAIL_FROM: 'roles@example.org' }, 'http://localhost:4321').close(0);
+  await start(smtpUrl).close(0);
+  expect(lines.join('')).not.toContain('MAIL_FROM');
 });

@@ -35,9 +35,16 @@ export function startSending({ store, config, publicUrl, log, metrics, now }: Se
   };
 }
 
+const fromRemedy = 'which mail servers refuse: set MAIL_FROM, and PUBLIC_URL for the links in them';
+
+const isLocal = (publicUrl: string): boolean => /^(?:localhost|[\d.]+|\[.*\])$/.test(new URL(publicUrl).hostname);
+
 function mailerOf({ dataDir, smtpUrl, mailFrom }: SendingDeps['config'], publicUrl: string, log: Log): Mailer {
   const place = { from: mailFrom ?? defaultFrom(publicUrl), publicUrl };
-  if (smtpUrl !== undefined) return smtpMailer(smtpUrl, place);
+  if (smtpUrl !== undefined) {
+    if (mailFrom === undefined && isLocal(publicUrl)) log.write('warn', `Mails are from ${place.from}, ${fromRemedy}`);
+    return smtpMailer(smtpUrl, place);
+  }
   log.write('info', 'No SMTP_URL is set: mails are kept as files and reach nobody', { path: mailFolder(dataDir) });
   return fileMailer(dataDir, place);
 }
