@@ -106,7 +106,7 @@ describe('the outbox over the admin API', () => {
     expect(dead).toMatchObject({ id: claim?.id, attempts: 1, lastError: 'SMTP 550' });
     const response = await host.admin('POST', `/v1/admin/outbox/${dead?.id}/resend`);
     expect(OutboxEntry.parse(await response.json())).toMatchObject({ state: 'waiting', attempts: 0 });
-    expect(woken).toBe(1);
+    await expect.poll(() => woken).toBe(1);
     expect((await page('?state=dead')).data).toEqual([]);
     const none = await host.admin('POST', '/v1/admin/outbox/msg_none/resend');
     expect((await problemOf(none)).code).toBe('outbox-entry-not-found');

@@ -52,7 +52,7 @@ describe('subscribing', () => {
     const first = await essence(await post(base, { email }));
     expect(first).toMatchObject({ status: 202, body: '{"status":"confirmation-sent"}' });
     expect(first.headers['cache-control']).toBe('no-store');
-    expect(woken).toBe(1);
+    await expect.poll(() => woken).toBe(1);
     expect(await essence(await post(base, { email }))).toEqual(first);
     const { confirm, unsubscribe } = await tokens();
     await post(`${base}/confirm`, { token: confirm });
