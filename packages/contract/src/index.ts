@@ -1,4 +1,5 @@
 export * from './admin.js';
+export * from './admin-delivery.js';
 export * from './application.js';
 export * from './board.js';
 export * from './currency.js';

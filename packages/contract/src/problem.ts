@@ -11,6 +11,8 @@ export const problemCodes = [
   'challenge-required',
   'board-not-found',
   'job-not-found',
+  'webhook-not-found',
+  'outbox-entry-not-found',
   'route-not-found',
   'method-not-allowed',
   'conflict',

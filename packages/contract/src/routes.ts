@@ -1,26 +1,19 @@
 import type * as z from 'zod/mini';
 import { BoardInput, BoardList, ImportReport, ImportRequest } from './admin.js';
-import {
-  ApplicationInput,
-  ApplicationReceipt,
-  ApplicationStatus,
-  FormToken,
-  SubscriptionInput,
-  SubscriptionReceipt,
-  SubscriptionState,
-  SubscriptionToken,
-  Upload,
-} from './application.js';
+import { ApplicationInput, ApplicationReceipt, ApplicationStatus, FormToken, Upload } from './application.js';
 import { Board } from './board.js';
+import { deliveryRoutes } from './delivery-routes.js';
 import { Job } from './job.js';
 import { JobQuery } from './job-query.js';
+import { jobQueryDescriptions } from './job-query-descriptions.js';
+import { newsletterRoutes } from './newsletter-routes.js';
 import { JobPage } from './page.js';
 import { paths } from './paths.js';
 import type { ProblemCode } from './problem.js';
 
 /** One thing that can be asked of a host. */
 export interface Route {
-  method: 'get' | 'post' | 'put';
+  method: 'get' | 'post' | 'put' | 'delete';
   /** A template of `paths`. */
   path: string;
   group: 'boards' | 'jobs' | 'applications' | 'newsletter' | 'admin' | 'operations';
@@ -61,6 +54,8 @@ export const problemStatuses = {
   'challenge-required': 403,
   'board-not-found': 404,
   'job-not-found': 404,
+  'webhook-not-found': 404,
+  'outbox-entry-not-found': 404,
   'route-not-found': 404,
   'method-not-allowed': 405,
   conflict: 409,
@@ -78,25 +73,6 @@ export const problemStatuses = {
   internal: 500,
   unavailable: 503,
 } as const satisfies Readonly<Record<ProblemCode, number>>;
-
-const jobQueryDescriptions: Readonly<Record<keyof JobQuery, string>> = {
-  q: 'Words that must all begin some word of the job’s text; case and accents do not matter.',
-  function: 'Kinds of leadership; any of them.',
-  payModel: 'Ways of paying; any of them.',
-  workplace: 'Where the work is done; any of them.',
-  region: 'ISO 3166-1 alpha-2 codes or macro regions; any of them.',
-  stage: 'Stages of the company; any of them.',
-  industry: 'Industries as published; any of them.',
-  availableHours: 'Hours a week one has: jobs that need no more. Jobs that do not say their hours are left out.',
-  minEffectiveHourly:
-    'At least so much for one hour, in whole units of `currency`, compared with the upper end of the derived ' +
-    'effective hourly pay. Jobs in other currencies or without derivable pay are left out.',
-  currency: 'The currency of `minEffectiveHourly` and of `sort=pay`, ISO 4217. By default the board’s.',
-  postedAfter: 'Jobs posted at or after this date or instant.',
-  sort: 'By default the board’s order, or `relevance` when there is a `q`.',
-  limit: 'Jobs on a page.',
-  cursor: 'The `nextCursor` of the page before, with the same filters and sort.',
-};
 
 const publicRead = { method: 'get', auth: 'none', isPublicRead: true } as const;
 const write = { method: 'post', auth: 'none', isPublicRead: false } as const;
@@ -213,45 +189,7 @@ export const routes = {
     response: ApplicationStatus,
     problems: ['idempotency-key-missing', 'board-not-found', 'origin-not-allowed', 'rate-limited'],
   },
-  subscribe: {
-    ...write,
-    path: paths.subscriptions,
-    group: 'newsletter',
-    summary: 'Subscribe to a board’s newsletter',
-    description: 'A mail with a link to confirm goes to the address. The answer is the same for every address.',
-    body: SubscriptionInput,
-    status: 202,
-    response: SubscriptionReceipt,
-    problems: [
-      'invalid-request',
-      'board-not-found',
-      'origin-not-allowed',
-      'challenge-required',
-      'body-too-large',
-      'unsupported-media-type',
-      'rate-limited',
-    ],
-  },
-  confirmSubscription: {
-    ...write,
-    path: paths.subscriptionConfirm,
-    group: 'newsletter',
-    summary: 'Confirm a subscription',
-    description: 'By the token in the mail’s link. By POST, since programs follow links before people do.',
-    body: SubscriptionToken,
-    response: SubscriptionState,
-    problems: ['invalid-request', 'board-not-found', 'body-too-large', 'unsupported-media-type', 'rate-limited'],
-  },
-  endSubscription: {
-    ...write,
-    path: paths.subscriptionEnd,
-    group: 'newsletter',
-    summary: 'Unsubscribe',
-    description: 'By the token in a mail’s link or, in one click (RFC 8058), in the query.',
-    body: SubscriptionToken,
-    response: SubscriptionState,
-    problems: ['invalid-request', 'board-not-found', 'body-too-large', 'unsupported-media-type', 'rate-limited'],
-  },
+  ...newsletterRoutes,
   listBoards: {
     ...admin,
     method: 'get',
@@ -311,6 +249,7 @@ export const routes = {
     response: Job,
     problems: ['unauthorized', 'job-not-found'],
   },
+  ...deliveryRoutes,
   getOpenApi: {
     ...operation,
     isPublicRead: true,

@@ -21,6 +21,9 @@ describe('the environment', () => {
       databaseUrl: undefined,
       adminKey: undefined,
       publicUrl: undefined,
+      smtpUrl: undefined,
+      mailFrom: undefined,
+      webhookAllowPrivate: false,
       logLevel: 'info',
     });
   });
@@ -33,6 +36,9 @@ describe('the environment', () => {
       DATABASE_URL: 'postgres://user@db/jobs',
       ADMIN_KEY: 'sk_0123456789abcdef',
       PUBLIC_URL: 'https://jobs.example.org/',
+      SMTP_URL: 'smtps://user:secret@mail.example.org',
+      MAIL_FROM: 'Roles <roles@example.org>',
+      WEBHOOK_ALLOW_PRIVATE: '1',
       LOG_LEVEL: 'warn',
     };
     expect(readConfig(environment)).toEqual({
@@ -42,6 +48,9 @@ describe('the environment', () => {
       databaseUrl: 'postgres://user@db/jobs',
       adminKey: 'sk_0123456789abcdef',
       publicUrl: 'https://jobs.example.org',
+      smtpUrl: 'smtps://user:secret@mail.example.org',
+      mailFrom: 'Roles <roles@example.org>',
+      webhookAllowPrivate: true,
       logLevel: 'warn',
     });
   });
@@ -59,6 +68,11 @@ describe('the environment', () => {
     ['PUBLIC_URL', 'jobs.example.org'],
     ['PUBLIC_URL', 'ftp://jobs.example.org'],
     ['PUBLIC_URL', 'https://jobs.example.org/?a=1'],
+    ['SMTP_URL', 'mail.example.org:587'],
+    ['SMTP_URL', 'https://mail.example.org'],
+    ['MAIL_FROM', 'roles'],
+    ['MAIL_FROM', 'Roles <roles@example.org>, x@example.org'],
+    ['WEBHOOK_ALLOW_PRIVATE', 'yes'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s in one line that names it and never repeats it', (name, value) => {
     const lines = linesFor({ [name]: value });

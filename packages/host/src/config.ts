@@ -19,6 +19,12 @@ export interface HostConfig {
   adminKey: string | undefined;
   /** Where the host is reached from outside, without a trailing slash. @default http://localhost with the port */
   publicUrl: string | undefined;
+  /** The mail server, `smtp://` or `smtps://`. Undefined: mails are files in `dataDir`. */
+  smtpUrl: string | undefined;
+  /** Who mails are from: an address, or a name with an address in `<>`. @default no-reply@ the host of `publicUrl` */
+  mailFrom: string | undefined;
+  /** Send webhooks to private addresses too: for tests, and for receivers inside one's own network. @default false */
+  webhookAllowPrivate: boolean;
   /** @default 'info' */
   logLevel: LogLevel;
 }
@@ -58,6 +64,19 @@ export function readConfig(environment: Environment = processEnvironment): HostC
       toPublicUrl,
       'an http(s) URL without query, such as https://jobs.example.org',
     ),
+    smtpUrl: read(
+      'SMTP_URL',
+      undefined,
+      toSmtpUrl,
+      'a URL such as smtp://user:password@mail.example.org:587 or smtps://…',
+    ),
+    mailFrom: read(
+      'MAIL_FROM',
+      undefined,
+      toSender,
+      'an address, or a name and an address as in Roles <roles@example.org>',
+    ),
+    webhookAllowPrivate: read('WEBHOOK_ALLOW_PRIVATE', false, toSwitch, '1 (yes) or 0 (no)'),
     logLevel: read('LOG_LEVEL', 'info', toLogLevel, `one of ${logLevels.join(', ')}`),
   };
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'));
@@ -85,6 +104,18 @@ function toPublicUrl(text: string): string | undefined {
   if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return undefined;
   const { origin, pathname, search, hash, username } = new URL(text);
   return search || hash || username ? undefined : `${origin}${pathname}`.replace(/\/+$/, '');
+}
+
+function toSmtpUrl(text: string): string | undefined {
+  return /^smtps?:\/\/[^/]/.test(text) && URL.canParse(text) ? text : undefined;
+}
+
+function toSender(text: string): string | undefined {
+  return /^(?:[^\p{Cc}<>"@]{1,100} <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u.test(text) ? text : undefined;
+}
+
+function toSwitch(text: string): boolean | undefined {
+  return text === '1' ? true : text === '0' ? false : undefined;
 }
 
 function toLogLevel(text: string): LogLevel | undefined {

@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 export interface Observation {
   method: string;
@@ -8,9 +8,20 @@ export interface Observation {
   seconds: number;
 }
 
+/** One attempt to send an entry of the outbox. */
+export interface DeliveryObservation {
+  kind: string;
+  topic: string;
+  outcome: 'sent' | 'retry' | 'dead' | 'gone';
+  seconds: number;
+}
+
 /** What `/metrics` shows. Each host has its own, so that two in one process do not mix. */
 export interface Metrics {
   observe(observation: Observation): void;
+  delivered(observation: DeliveryObservation): void;
+  /** Asks, each time it is shown, how many entries of the outbox wait and how many are dead. */
+  watchOutbox(count: () => Promise<Readonly<Record<string, number>>>): void;
   /** The Prometheus text format. */
   render(): Promise<{ contentType: string; text: string }>;
 }
@@ -40,10 +51,37 @@ export function createMetrics(options: MetricsOptions = {}): Metrics {
     registers: [registry],
   });
   return {
+    ...deliveryMetrics(registry),
     observe({ method, route, status, seconds }) {
       requests.inc({ method, route, status });
       durations.observe({ method, route }, seconds);
     },
     render: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+  };
+}
+
+function deliveryMetrics(registry: Registry): Pick<Metrics, 'delivered' | 'watchOutbox'> {
+  const deliveries = new Histogram({
+    name: 'outbox_delivery_duration_seconds',
+    help: 'Time of one attempt to send an entry of the outbox, by what came of it.',
+    labelNames: ['kind', 'topic', 'outcome'] as const,
+    buckets,
+    registers: [registry],
+  });
+  return {
+    delivered: ({ seconds, ...labels }) => deliveries.observe(labels, seconds),
+    watchOutbox(count) {
+      new Gauge({
+        name: 'outbox_entries',
+        help: 'Entries of the outbox that wait to be sent, and that were given up.',
+        labelNames: ['state'] as const,
+        registers: [registry],
+        async collect() {
+          // Without the store the other numbers are wanted all the more.
+          const counts = await count().catch(() => ({}));
+          for (const [state, value] of Object.entries(counts)) this.set({ state }, value);
+        },
+      });
+    },
   };
 }

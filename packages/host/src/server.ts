@@ -6,6 +6,7 @@ import { createLog, type Log } from './log.js';
 import { createMetrics } from './metrics.js';
 import { defaultPublicUrl, localUrl } from './process/addresses.js';
 import { adminKeyFile, keepAdminKey } from './process/admin-key.js';
+import { type Background, startBackground } from './process/background.js';
 import { closeGently, createHttpServer, listen } from './process/http-server.js';
 import { leaveNote, removeNote } from './process/running-note.js';
 import { seedSamples } from './process/seed-samples.js';
@@ -67,15 +68,20 @@ async function serve(opened: Opened, serving: { fetch: Fetch }): Promise<Running
   const { config, options, log, server, port, url, store } = opened;
   const now = options.now ?? (() => new Date());
   const state = { draining: false };
+  let background: Background | undefined;
   try {
     const count = options.samples === false ? 0 : await seedSamples(store, now());
     if (count > 0) log.write('info', 'Seeded sample listings', { count });
     const adminKey = config.adminKey ?? (await makeAdminKey(config.dataDir, log));
     const metrics = createMetrics({ process: true });
-    const app = createApp({ store, log, metrics, now, adminKey, publicUrl: url, isDraining: () => state.draining });
+    background = startBackground({ store, config, publicUrl: url, log, metrics, now });
+    const { wake: wakeDelivery } = background;
+    const isDraining = () => state.draining;
+    const app = createApp({ store, log, metrics, now, adminKey, publicUrl: url, isDraining, wakeDelivery });
     serving.fetch = (request) => app.fetch(request);
     await leaveNote(config.dataDir, { url: localUrl(config.host, port), pid: process.pid });
   } catch (error) {
+    await background?.close(0);
     await store.close();
     throw error;
   }
@@ -83,7 +89,7 @@ async function serve(opened: Opened, serving: { fetch: Fetch }): Promise<Running
   let closing: Promise<void> | undefined;
   const close = async () => {
     state.draining = true;
-    await closeGently(server, graceMs);
+    await Promise.all([closeGently(server, graceMs), background.close(graceMs)]);
     await store.close();
     await removeNote(config.dataDir, process.pid);
   };

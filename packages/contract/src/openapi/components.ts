@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { BoardInput, BoardList, ImportOutcome, ImportReport, ImportRequest } from '../admin.js';
+import * as delivery from '../admin-delivery.js';
 import * as application from '../application.js';
 import { Board, BoardTheme } from '../board.js';
 import {
@@ -41,6 +42,7 @@ const named = {
   },
   ...{ DerivedPay, FacetCount, Facets, ImportOutcome, ImportReport, ImportRequest, InputError, Job, JobLocation },
   ...namedOfApplications(),
+  ...namedOfDelivery(),
   ...{ JobPage, JobSource, JobSummary, Pay, Problem, Question, Term },
 };
 
@@ -52,6 +54,11 @@ function namedOfApplications() {
     ...{ Answer, ApplicationInput, ApplicationReceipt, ApplicationStatus, ConsentGiven, FormToken, RateExpectation },
     ...{ SubscriptionInput, SubscriptionReceipt, SubscriptionState, SubscriptionToken, Upload },
   };
+}
+
+function namedOfDelivery() {
+  const { OutboxEntry, OutboxPage, Webhook, WebhookInput, WebhookList, WebhookWithSecret } = delivery;
+  return { OutboxEntry, OutboxPage, Webhook, WebhookInput, WebhookList, WebhookWithSecret };
 }
 
 const text = { schema: { type: 'string' } };

@@ -40,7 +40,7 @@ function keyParameter({ idempotent }: Route): Json[] {
 const parameterDescriptions: Readonly<Record<string, string>> = {
   board: 'The board’s slug.',
   idOrSlug: 'The job’s id or slug.',
-  id: 'The job’s id.',
+  id: 'The id, as the API gives it.',
 };
 
 function pathParameters({ path }: Route): Json[] {

@@ -1,8 +1,9 @@
 import type { Board, BoardInput, ImportReport, Job } from '@fractional-embed/contract';
 import type { ImportInput } from '../imports/run-import.js';
+import type { DeliveryAccess } from './delivery-access.js';
 
 /** What the command line does to a host, whether that runs or not. */
-export interface HostAccess {
+export interface HostAccess extends DeliveryAccess {
   boards(): Promise<Board[]>;
   putBoard(slug: string, input: BoardInput): Promise<Board>;
   import(input: ImportInput): Promise<ImportReport>;

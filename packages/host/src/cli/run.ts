@@ -5,8 +5,10 @@ import { CliError } from './cli-error.js';
 import type { CliContext } from './context.js';
 import { addImportCommand } from './import-command.js';
 import { addJobsCommand } from './jobs-command.js';
+import { addOutboxCommand } from './outbox-command.js';
 import { addServeCommand } from './serve-command.js';
 import { storeTrouble } from './store-trouble.js';
+import { addWebhooksCommand } from './webhooks-command.js';
 
 /**
  * Runs one command line, given without the program's name. `serve` resolves once the host listens, and goes on.
@@ -21,7 +23,8 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     })
     .showHelpAfterError('Add --help to see what is possible.')
     .exitOverride();
-  for (const add of [addServeCommand, addImportCommand, addBoardsCommand, addJobsCommand]) add(program, context);
+  const commands = [addServeCommand, addImportCommand, addBoardsCommand, addJobsCommand];
+  for (const add of [...commands, addWebhooksCommand, addOutboxCommand]) add(program, context);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;

@@ -14,6 +14,11 @@ Environment:
   DATABASE_URL  a Postgres to use in place of the SQLite file
   ADMIN_KEY     secret of /v1/admin (one that is made in DATA_DIR/admin-key)
   PUBLIC_URL    where the host is reached from outside (http://localhost:PORT)
+  SMTP_URL      mail server, such as smtp://user:password@mail.example.org:587
+                (none: mails are files in DATA_DIR/mail)
+  MAIL_FROM     who mails are from (no-reply@ the host of PUBLIC_URL)
+  WEBHOOK_ALLOW_PRIVATE
+                1 to send webhooks to private addresses, too (0)
   LOG_LEVEL     trace, debug, info, warn, error, fatal or silent (info)`;
 
 export function addServeCommand(program: Command, context: CliContext): void {

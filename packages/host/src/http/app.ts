@@ -14,11 +14,15 @@ import { cacheReads, publicCors, tagReads } from './public-reads.js';
 import { adminBoardRoutes } from './routes/admin-boards.js';
 import { adminImportRoutes } from './routes/admin-imports.js';
 import { adminJobRoutes } from './routes/admin-jobs.js';
+import { adminOutboxRoutes } from './routes/admin-outbox.js';
+import { adminWebhookRoutes } from './routes/admin-webhooks.js';
 import { boardRoutes } from './routes/boards.js';
 import { jobRoutes } from './routes/jobs.js';
 import { operationRoutes } from './routes/operations.js';
 import { problemRoutes } from './routes/problems.js';
+import { subscriptionRoutes } from './routes/subscriptions.js';
 import { securityHeaders } from './security-headers.js';
+import { wakeDelivery } from './wake-delivery.js';
 
 export type AppDeps = Pick<RouteDeps, 'store'> & Partial<RouteDeps>;
 
@@ -38,6 +42,7 @@ export function createApp(given: AppDeps): Hono<AppEnv> {
   useEverywhere(app, deps);
   for (const path of ['/v1/boards/*', '/openapi.json']) app.use(path, publicCors, cacheReads);
   app.use('/v1/admin/*', requireAdminKey(deps.adminKey));
+  app.use('/v1/*', wakeDelivery(deps));
   mountRoutes(app, deps);
   answerOtherMethods(app);
   return app;
@@ -51,6 +56,7 @@ function withDefaults(given: AppDeps): RouteDeps {
     adminKey: undefined,
     publicUrl: 'http://localhost:4321',
     isDraining: () => false,
+    wakeDelivery: () => {},
     ...given,
   };
 }
@@ -67,8 +73,9 @@ async function refuseNul(c: AppContext, next: Next): Promise<void> {
 }
 
 function mountRoutes(app: Hono<AppEnv>, deps: RouteDeps): void {
-  app.route('/', boardRoutes(deps)).route('/', jobRoutes(deps));
+  app.route('/', boardRoutes(deps)).route('/', jobRoutes(deps)).route('/', subscriptionRoutes(deps));
   app.route('/', adminBoardRoutes(deps)).route('/', adminImportRoutes(deps)).route('/', adminJobRoutes(deps));
+  app.route('/', adminWebhookRoutes(deps)).route('/', adminOutboxRoutes(deps));
   app.route('/', operationRoutes(deps)).route('/', problemRoutes());
   app.use(refuseNul);
   app.route('/', pageRoutes(deps));

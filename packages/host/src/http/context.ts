@@ -22,4 +22,6 @@ export interface RouteDeps {
   publicUrl: string;
   /** True once the process stops: `/readyz` says so, and load balancers send no more. */
   isDraining: () => boolean;
+  /** Called when there may be something to send. */
+  wakeDelivery: () => void;
 }

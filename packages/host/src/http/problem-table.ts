@@ -46,6 +46,16 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemMeaning>> = {
     title: 'There is no such job on this board',
     remedy: 'The job may have been removed, or the link was cut short. Start from the board’s list.',
   },
+  'webhook-not-found': {
+    status: 404,
+    title: 'There is no such webhook',
+    remedy: '`fractional-host webhooks` lists the webhooks of a host with their ids.',
+  },
+  'outbox-entry-not-found': {
+    status: 404,
+    title: 'There is no such entry in the outbox',
+    remedy: '`fractional-host outbox` lists the entries with their ids; what was sent is forgotten after 30 days.',
+  },
   'route-not-found': {
     status: 404,
     title: 'There is nothing at this address',

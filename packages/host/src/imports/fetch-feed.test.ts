@@ -2,9 +2,9 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
+import { isPublicAddress } from '../outgoing/public-address.js';
 import { FeedUnreachable } from './feed-unreachable.js';
 import { fetchFeed } from './fetch-feed.js';
-import { isPublicAddress } from './public-address.js';
 
 const servers: Server[] = [];
 

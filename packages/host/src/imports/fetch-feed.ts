@@ -1,6 +1,8 @@
-import { Agent, fetch, type Response } from 'undici';
+import { type Agent, fetch, type Response } from 'undici';
+import { AddressRefused } from '../outgoing/address-refused.js';
+import { guardedAgent } from '../outgoing/guarded-agent.js';
+import { isPublicAddress, type MayConnect, requireAllowedHost } from '../outgoing/public-address.js';
 import { FeedUnreachable } from './feed-unreachable.js';
-import { checkedLookup, isPublicAddress, type MayConnect, requireAllowedHost } from './public-address.js';
 import { decodeText, readBytes } from './read-body.js';
 
 export interface FetchFeedOptions {
@@ -32,7 +34,7 @@ export interface FetchedFeed {
 export async function fetchFeed(address: string, options: FetchFeedOptions = {}): Promise<FetchedFeed> {
   const { allowPrivate = false, timeoutMs = 20_000, maxBytes = 50_000_000, maxRedirects = 3 } = options;
   const mayConnect = options.mayConnect ?? (allowPrivate ? () => true : isPublicAddress);
-  const agent = new Agent({ connect: { lookup: checkedLookup(mayConnect) } });
+  const agent = guardedAgent(mayConnect);
   const deadline = AbortSignal.timeout(timeoutMs);
   try {
     const { response, url } = await follow(address, { agent, deadline, mayConnect, maxRedirects });
@@ -111,6 +113,12 @@ function unreachable(error: unknown, address: string): FeedUnreachable {
   const chain = [error, error instanceof Error ? error.cause : undefined];
   const ours = chain.find((one) => one instanceof FeedUnreachable);
   if (ours instanceof FeedUnreachable) return ours;
+  const refused = chain.find((one) => one instanceof AddressRefused);
+  if (refused instanceof AddressRefused) {
+    return new FeedUnreachable(
+      `${refused.message}, so it is not fetched. The command line fetches it with --allow-private.`,
+    );
+  }
   const cause = chain.findLast((one) => one instanceof Error) as (Error & { code?: string }) | undefined;
   const why = cause?.code ?? cause?.message ?? String(error);
   return new FeedUnreachable(

@@ -7,6 +7,7 @@ import { guidePage } from './guide-page.js';
 import { jobPage } from './job-page.js';
 import { jobsPage } from './jobs-page.js';
 import { missingJobPage } from './missing-page.js';
+import { newsletterRoutes } from './newsletter-pages.js';
 import type { PageDeps } from './page-deps.js';
 import { respondWithPage } from './respond.js';
 import { shownBoard } from './shown-board.js';
@@ -25,6 +26,7 @@ export function pageRoutes(deps: PageDeps) {
     .get('/demo/calculator', (c) => respondWithPage(c, calculatorPage()))
     .get('/docs/embed', async (c) => respondWithPage(c, await guidePage(deps.publicUrl, await shownBoard(deps))))
     .route('/', jobPageRoutes(deps))
+    .route('/', newsletterRoutes(deps))
     .route('/', apiReferenceRoutes())
     .route('/', siteFileRoutes())
     .route('/', embedFileRoutes(deps.embedDir ?? installedEmbedDir()));

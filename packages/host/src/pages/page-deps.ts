@@ -2,7 +2,7 @@ import type { Store } from '../store/store.js';
 
 /** What the host's own pages work with. */
 export interface PageDeps {
-  store: Pick<Store, 'boards' | 'jobs'>;
+  store: Pick<Store, 'boards' | 'jobs' | 'subscriptions' | 'secret'>;
   now: () => Date;
   /** Where the host is reached from outside, without a trailing slash. */
   publicUrl: string;

@@ -24,10 +24,14 @@ const own: Policy = {
 const { 'require-trusted-types-for': _, ...withoutTrustedTypes } = own;
 const reference: Policy = { ...withoutTrustedTypes, 'style-src': "'self' 'unsafe-inline'", 'img-src': "'self' data:" };
 
+/** A page with a form that goes to this host. */
+const form: Policy = { ...own, 'form-action': "'self'" };
+
 const write = (policy: Policy): string =>
   Object.entries(policy)
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ');
 
 export const ownPolicy = write(own);
+export const formPolicy = write(form);
 export const referencePolicy = write(reference);

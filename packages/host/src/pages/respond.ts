@@ -10,6 +10,14 @@ interface PageOptions {
   policy?: string;
 }
 
+/** Answers with a page that is one person's: kept by no cache, and its address is told to nobody. */
+export function respondPrivately(c: Context, page: Html, status: 200 | 404 | 410, policy: string) {
+  c.header('Content-Security-Policy', policy);
+  c.header('Cache-Control', 'no-store');
+  c.header('Referrer-Policy', 'no-referrer');
+  return c.html(page, status);
+}
+
 /** Answers with a page. A minute's caching keeps a page that is linked from somewhere busy off the store. */
 export function respondWithPage(c: Context, page: Html, { status = 200, policy = ownPolicy }: PageOptions = {}) {
   c.header('Content-Security-Policy', policy);

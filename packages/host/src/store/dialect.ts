@@ -33,8 +33,12 @@ export interface StoreDialect {
     /** Of a table that is only ever read by its primary key. */
     clusteredTable: RawBuilder<unknown>;
   };
+  /** Behind a `select`: locks its rows and passes over those that others have locked. */
+  skipLockedRows: RawBuilder<unknown>;
   /** Called after many rows changed, for databases that plan by statistics which lag behind. */
   refreshStatistics(db: Kysely<Database>): Promise<void>;
   /** Holds off every other writer of the store, in this process and others, until the transaction ends. */
   lockWrites(transaction: Transaction<Database>): Promise<void>;
+  /** Holds off everybody else who locks the same name, in this process and others, until the transaction ends. */
+  lockName(transaction: Transaction<Database>, name: string): Promise<void>;
 }

@@ -3,11 +3,15 @@ import { boardStore } from './boards.js';
 import type { StoreDialect } from './dialect.js';
 import { closeJob, findJob } from './find-job.js';
 import { applyImport } from './imports/apply-import.js';
+import { keyedHashes } from './intake/keyed-hash.js';
+import { outboxStore } from './outbox/outbox.js';
 import type { Database } from './schema.js';
 import { facetSetReader } from './search/facet-set-reader.js';
 import { searchJobs } from './search/search-jobs.js';
 import { storeSecret } from './settings.js';
 import type { Store } from './store.js';
+import { subscriptionStore } from './subscriptions/subscriptions.js';
+import { webhookStore } from './webhooks/webhooks.js';
 
 /** The one store, over whatever database the dialect speaks to. */
 export function sqlStore(db: Kysely<Database>, dialect: StoreDialect, publicUrl: string): Store {
@@ -21,6 +25,9 @@ export function sqlStore(db: Kysely<Database>, dialect: StoreDialect, publicUrl:
       close: (id, now) => closeJob(db, id, { publicUrl, now }),
     },
     imports: { apply: (batch) => applyImport(db, dialect, batch) },
+    outbox: outboxStore(db, dialect),
+    webhooks: webhookStore(db),
+    subscriptions: subscriptionStore({ db, dialect, hash: keyedHashes(db) }),
     secret: () => storeSecret(db),
     isEmpty: () => isEmpty(db),
     async ping() {

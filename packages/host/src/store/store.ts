@@ -1,5 +1,8 @@
 import type { Board, BoardInput, Facets, ImportOutcome, Job, JobQuery, JobSummary } from '@fractional-embed/contract';
 import type { JobDraft } from '../jobs/job-draft.js';
+import type { OutboxStore } from './outbox/outbox-store.js';
+import type { SubscriptionStore } from './subscriptions/subscription-store.js';
+import type { WebhookStore } from './webhooks/webhook-store.js';
 
 /** The sort key of the last job of a page. Only the store that made it reads it; clients get it signed. */
 export type Position = readonly (string | number | null)[];
@@ -66,6 +69,9 @@ export interface Store {
     /** @throws BoardNotFound, or ClosesMany unless the batch allows it */
     apply(batch: ImportBatch): Promise<ImportResult>;
   };
+  outbox: OutboxStore;
+  webhooks: WebhookStore;
+  subscriptions: SubscriptionStore;
   /** A secret that every process on this store shares, made at first use; signs cursors. */
   secret(): Promise<Uint8Array>;
   /** Whether no board and no job was ever written. */

@@ -64,10 +64,14 @@ export function postgresDialect(databaseUrl: string): StoreDialect {
       bytes: sql`bytea`,
       clusteredTable: sql``,
     },
+    skipLockedRows: sql`for update skip locked`,
     async refreshStatistics(db) {
       const tables = await sql<{ name: string }>`
         select quote_ident(tablename) as name from pg_tables where schemaname = current_schema()`.execute(db);
       for (const { name } of tables.rows) await sql`analyze ${sql.raw(name)}`.execute(db);
+    },
+    async lockName(transaction, name) {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(transaction);
     },
     async lockWrites(transaction) {
       await sql`select pg_advisory_xact_lock(${sql.lit(writeLock)})`.execute(transaction);

@@ -21,8 +21,10 @@ export function sqliteDialect(dataDir: string): StoreDialect {
     kysely: new SqliteDialect({ database: heldUntilClosed(database) }),
     fullText: sqliteFullText,
     columns: { rowNumber: sql`integer`, text: sql`text`, bytes: sql`blob`, clusteredTable: sql`without rowid` },
+    skipLockedRows: sql``,
     // One process with one connection: Kysely gives it to one transaction at a time.
     lockWrites: async () => {},
+    lockName: async () => {},
     // SQLite plans without statistics here.
     refreshStatistics: async () => {},
   };

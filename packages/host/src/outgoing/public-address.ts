@@ -1,7 +1,7 @@
 import type { LookupAddress, LookupOptions } from 'node:dns';
 import { lookup as resolve } from 'node:dns';
 import ipaddr from 'ipaddr.js';
-import { FeedUnreachable } from './feed-unreachable.js';
+import { AddressRefused } from './address-refused.js';
 
 /**
  * Whether an address is one of the public internet: not private, loopback, link-local, shared (CGNAT), multicast,
@@ -12,20 +12,20 @@ export function isPublicAddress(address: string): boolean {
   return ipaddr.process(address).range() === 'unicast';
 }
 
-/** Decides by IP address where a feed may be fetched from. */
+/** Decides by IP address what may be connected to. */
 export type MayConnect = (address: string) => boolean;
 
-/** @throws FeedUnreachable */
+/** @throws AddressRefused */
 function requireAllowed(hostname: string, addresses: readonly string[], mayConnect: MayConnect): void {
   const refused = addresses.find((address) => !mayConnect(address));
   if (refused === undefined) return;
-  const where = refused === hostname ? hostname : `${hostname} (${refused})`;
-  throw new FeedUnreachable(
-    `${where} is not an address of the public internet, so it is not fetched. The command line fetches it with --allow-private.`,
-  );
+  throw new AddressRefused(refused === hostname ? hostname : `${hostname} (${refused})`);
 }
 
-/** Refuses an address that is written as such; names are checked when they are resolved. */
+/**
+ * Refuses an address that is written as such; names are checked when they are resolved.
+ * @throws AddressRefused
+ */
 export function requireAllowedHost(url: URL, mayConnect: MayConnect): void {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (ipaddr.isValid(host)) requireAllowed(host, [host], mayConnect);

@@ -1,0 +1,22 @@
+import { purgeMailFiles } from '../mail/file-mailer.js';
+import type { Store } from '../store/store.js';
+import { type Chore, dayMs } from './housekeeping.js';
+
+const sentKeptDays = 30;
+const pendingKeptDays = 7;
+/** Files that name people: long enough to read what would have been sent. */
+const mailFilesKeptDays = 7;
+
+const before = (now: Date, days: number) => new Date(now.getTime() - days * dayMs);
+
+/** What a host does away with. */
+export function chores(store: Store, dataDir: string): Chore[] {
+  return [
+    { name: 'outbox entries that were sent long ago', run: (now) => store.outbox.purgeSent(before(now, sentKeptDays)) },
+    {
+      name: 'subscriptions that nobody confirmed',
+      run: (now) => store.subscriptions.purgePending(before(now, pendingKeptDays)),
+    },
+    { name: 'old mail files', run: (now) => purgeMailFiles(dataDir, before(now, mailFilesKeptDays)) },
+  ];
+}

@@ -1,0 +1,34 @@
+import type { ConsentGiven } from '@fractional-embed/contract';
+
+export interface SubscriptionRequest {
+  board: string;
+  email: string;
+  consents: readonly ConsentGiven[];
+  now: Date;
+}
+
+/** A subscription as its pages and mails speak of it. */
+export interface Subscription {
+  id: string;
+  board: string;
+  boardTitle: string;
+  status: 'pending' | 'confirmed' | 'unsubscribed';
+  /** Null once it has ended: what says who somebody is goes with it. */
+  email: string | null;
+}
+
+/** Who gets a board's newsletter. One subscription for each board and address, however it is capitalised. */
+export interface SubscriptionStore {
+  /**
+   * Writes down the wish, and a mail that asks to confirm it, unless the address got one within the hour, of whatever
+   * board. Does the same work whatever is known of the address, and says nothing of it.
+   */
+  ask(request: SubscriptionRequest): Promise<void>;
+  get(id: string): Promise<Subscription | undefined>;
+  /** Undefined: it has ended, or was never there. Confirming again is no error. */
+  confirm(id: string, now: Date): Promise<Subscription | undefined>;
+  /** Ends it and forgets the address. Undefined: it was never there. Ending again is no error. */
+  end(id: string): Promise<Subscription | undefined>;
+  /** Forgets what nobody confirmed since before that moment. @returns how many */
+  purgePending(askedBefore: Date): Promise<number>;
+}
