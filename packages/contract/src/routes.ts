@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { BoardInput, BoardList, ImportReport, ImportRequest } from './admin.js';
+import { AdminBoard, BoardInput, BoardList, ImportReport, ImportRequest } from './admin.js';
 import {
   ApplicationInput,
   ApplicationReceipt,
@@ -267,7 +267,7 @@ export const routes = {
     path: paths.adminBoard,
     summary: 'One board',
     description: 'The board as it is stored, never from a cache.',
-    response: Board,
+    response: AdminBoard,
     problems: ['unauthorized', 'board-not-found'],
   },
   putBoard: {
@@ -277,7 +277,7 @@ export const routes = {
     summary: 'Make or change a board',
     description: 'What the body leaves out keeps its value, or takes the default of a new board.',
     body: BoardInput,
-    response: Board,
+    response: AdminBoard,
     problems: ['unauthorized', 'invalid-request', 'body-too-large', 'unsupported-media-type'],
   },
   importJobs: {

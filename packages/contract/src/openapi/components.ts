@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { BoardInput, BoardList, ImportOutcome, ImportReport, ImportRequest } from '../admin.js';
+import { AdminBoard, BoardInput, BoardList, ImportOutcome, ImportReport, ImportRequest } from '../admin.js';
 import * as application from '../application.js';
 import { Board, BoardTheme } from '../board.js';
 import {
@@ -26,7 +26,19 @@ export type Json = Record<string, unknown>;
 
 /** What gets a name of its own in the document; whatever refers to it says so by `$ref`. */
 const named = {
-  ...{ AmountRange, ApplicationForm, Board, BoardInput, BoardList, BoardTheme, Cadence, Commitment, Company, Consent },
+  ...{
+    AdminBoard,
+    AmountRange,
+    ApplicationForm,
+    Board,
+    BoardInput,
+    BoardList,
+    BoardTheme,
+    Cadence,
+    Commitment,
+    Company,
+    Consent,
+  },
   ...{ DerivedPay, FacetCount, Facets, ImportOutcome, ImportReport, ImportRequest, InputError, Job, JobLocation },
   ...namedOfApplications(),
   ...{ JobPage, JobSource, JobSummary, Pay, Problem, Question, Term },

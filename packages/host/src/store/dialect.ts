@@ -37,4 +37,8 @@ export interface StoreDialect {
   refreshStatistics(db: Kysely<Database>): Promise<void>;
   /** Holds off every other writer of the store, in this process and others, until the transaction ends. */
   lockWrites(transaction: Transaction<Database>): Promise<void>;
+  /** Gives up each wait for another transaction's lock after so many milliseconds, until this transaction ends. */
+  limitLockWaits(transaction: Transaction<Database>, limitMs: number): Promise<void>;
+  /** Whether a statement failed because of that. */
+  isLockTimeout(error: unknown): boolean;
 }

@@ -3,16 +3,27 @@ import { boardStore } from './boards.js';
 import type { StoreDialect } from './dialect.js';
 import { closeJob, findJob } from './find-job.js';
 import { applyImport } from './imports/apply-import.js';
+import { applicationStore } from './intake/application-store.js';
+import { keyedHashes } from './intake/keyed-hash.js';
+import { keysInFlight } from './intake/keys-in-flight.js';
 import type { Database } from './schema.js';
 import { facetSetReader } from './search/facet-set-reader.js';
 import { searchJobs } from './search/search-jobs.js';
 import { storeSecret } from './settings.js';
 import type { Store } from './store.js';
 
+const databases = new WeakMap<Store, Kysely<Database>>();
+
+/** The tables of a store, for tests that must see what is in them. */
+export function databaseOf(store: Store): Kysely<Database> {
+  return databases.get(store) as Kysely<Database>;
+}
+
 /** The one store, over whatever database the dialect speaks to. */
 export function sqlStore(db: Kysely<Database>, dialect: StoreDialect, publicUrl: string): Store {
   const searcher = { db, dialect, publicUrl, facetSets: facetSetReader() };
-  return {
+  const intake = { db, dialect, hash: keyedHashes(db), alone: keysInFlight() };
+  const store: Store = {
     boards: boardStore(db, dialect),
     jobs: {
       search: (board, query, options) => searchJobs(searcher, board, query, options),
@@ -21,6 +32,7 @@ export function sqlStore(db: Kysely<Database>, dialect: StoreDialect, publicUrl:
       close: (id, now) => closeJob(db, id, { publicUrl, now }),
     },
     imports: { apply: (batch) => applyImport(db, dialect, batch) },
+    applications: applicationStore(intake),
     secret: () => storeSecret(db),
     isEmpty: () => isEmpty(db),
     async ping() {
@@ -28,6 +40,8 @@ export function sqlStore(db: Kysely<Database>, dialect: StoreDialect, publicUrl:
     },
     close: () => db.destroy(),
   };
+  databases.set(store, db);
+  return store;
 }
 
 async function isEmpty(db: Kysely<Database>): Promise<boolean> {

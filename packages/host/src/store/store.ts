@@ -1,5 +1,7 @@
 import type { Board, BoardInput, Facets, ImportOutcome, Job, JobQuery, JobSummary } from '@fractional-embed/contract';
 import type { JobDraft } from '../jobs/job-draft.js';
+import type { BoardSettings } from './board-settings.js';
+import type { ApplicationStore } from './intake/intake-types.js';
 
 /** The sort key of the last job of a page. Only the store that made it reads it; clients get it signed. */
 export type Position = readonly (string | number | null)[];
@@ -49,6 +51,8 @@ export interface Store {
     list(): Promise<Board[]>;
     /** Makes the board or changes what `input` names. */
     put(slug: string, input: BoardInput, now: Date): Promise<Board>;
+    /** What of the board is its operator's alone; the defaults when there is no such board. */
+    settings(slug: string): Promise<BoardSettings>;
   };
   jobs: {
     search(board: Board, query: JobQuery, options: SearchOptions): Promise<SearchResult>;
@@ -66,6 +70,7 @@ export interface Store {
     /** @throws BoardNotFound, or ClosesMany unless the batch allows it */
     apply(batch: ImportBatch): Promise<ImportResult>;
   };
+  applications: ApplicationStore;
   /** A secret that every process on this store shares, made at first use; signs cursors. */
   secret(): Promise<Uint8Array>;
   /** Whether no board and no job was ever written. */

@@ -1,5 +1,5 @@
 import type { Insertable, Kysely } from 'kysely';
-import { newJobId } from '../../jobs/job-id.js';
+import { newId } from '../../jobs/job-id.js';
 import { jobWords } from '../../jobs/job-words.js';
 import { storableText } from '../../jobs/well-formed.js';
 import type { StoreDialect } from '../dialect.js';
@@ -44,7 +44,7 @@ async function rowsOf(
   batch: ImportBatch,
   decisions: readonly Decision[],
 ): Promise<Insertable<JobsTable>[]> {
-  const named = decisions.map((decision) => ({ ...decision, id: decision.known?.id ?? newJobId() }));
+  const named = decisions.map((decision) => ({ ...decision, id: decision.known?.id ?? newId('job') }));
   const slugs = await chooseSlugs(
     db,
     named.filter(({ known }) => known === undefined),

@@ -23,6 +23,8 @@ export function sqliteDialect(dataDir: string): StoreDialect {
     columns: { rowNumber: sql`integer`, text: sql`text`, bytes: sql`blob`, clusteredTable: sql`without rowid` },
     // One process with one connection: Kysely gives it to one transaction at a time.
     lockWrites: async () => {},
+    limitLockWaits: async () => {},
+    isLockTimeout: () => false,
     // SQLite plans without statistics here.
     refreshStatistics: async () => {},
   };

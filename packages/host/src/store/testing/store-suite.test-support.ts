@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../store.js';
+import { applicationsSuite } from './applications-suite.test-support.js';
 import { draftOf } from './drafts.test-support.js';
 import { boardWith, freshName } from './imports.test-support.js';
 import { importsSuite } from './imports-suite.test-support.js';
@@ -29,6 +30,7 @@ export function storeSuite(make: () => Promise<StoreUnderTest>): void {
 
   describe('boards', () => boardsSuite(() => store));
   describe('jobs', () => jobsSuite(() => store));
+  describe('applications', () => applicationsSuite(() => store));
   describe('imports', () => importsSuite(() => store));
   describe('search', () => searchSuite(() => store, 25));
   describe('paging', () => pagingSuite(() => store, 8));
@@ -63,6 +65,20 @@ function boardsSuite(store: () => Store): void {
   it('is not updated by what it has already', async () => {
     const made = await store().boards.put(freshName(), { title: 'Demo' }, now);
     expect(await store().boards.put(made.slug, { title: 'Demo' }, new Date())).toEqual(made);
+  });
+
+  it('has settings of its operator’s, which are no part of it', async () => {
+    const made = await store().boards.put(freshName(), {}, now);
+    const settings = () => store().boards.settings(made.slug);
+    expect(await settings()).toEqual({ origins: null, notifyEmail: null });
+    const input = { origins: ['https://a.example', 'https://b.example'], notifyEmail: 'jobs@example.org' };
+    expect(await store().boards.put(made.slug, input, new Date())).toEqual(made);
+    expect(await settings()).toEqual(input);
+    await store().boards.put(made.slug, { origins: [] }, now);
+    expect(await settings()).toEqual({ ...input, origins: [] });
+    await store().boards.put(made.slug, { origins: null, notifyEmail: null }, now);
+    expect(await settings()).toEqual({ origins: null, notifyEmail: null });
+    expect(await store().boards.get(made.slug)).toEqual(made);
   });
 
   it('refuses what is no board, and finds none by it', async () => {

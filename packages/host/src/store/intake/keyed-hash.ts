@@ -1,0 +1,26 @@
+import { createHmac, hkdfSync } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { Database } from '../schema.js';
+import { storeSecret } from '../settings.js';
+
+/** What a hash is for. One purpose's hashes say nothing about another's, though the text be the same. */
+type Purpose = 'person' | 'key' | 'fingerprint';
+
+/** Texts as hashes that only this store can make: whoever reads the tables can neither guess nor recognise a text. */
+export type KeyedHash = (purpose: Purpose, ...parts: readonly (string | Uint8Array)[]) => Promise<string>;
+
+export function keyedHashes(db: Kysely<Database>): KeyedHash {
+  let secret: Uint8Array | undefined;
+  return async (purpose, ...parts) => {
+    secret ??= await storeSecret(db);
+    const hmac = createHmac('sha256', new Uint8Array(hkdfSync('sha256', secret, '', `intake ${purpose}`, 32)));
+    // Each part with its length before it, so that no two lists of parts are one text.
+    for (const part of parts) hmac.update(`${Buffer.byteLength(part)}:`).update(part);
+    return hmac.digest('base64url');
+  };
+}
+
+/** Who writes from this address, however it is capitalised. */
+export function personOf(hash: KeyedHash, email: string): Promise<string> {
+  return hash('person', email.toLowerCase());
+}
