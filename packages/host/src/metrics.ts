@@ -8,9 +8,14 @@ export interface Observation {
   seconds: number;
 }
 
+/** What visitors send, and is counted by what came of it. */
+export type IntakeKind = 'applications' | 'uploads';
+
 /** What `/metrics` shows. Each host has its own, so that two in one process do not mix. */
 export interface Metrics {
   observe(observation: Observation): void;
+  /** @param outcome `created`, `replayed`, `failed` or a problem's code. */
+  count(kind: IntakeKind, outcome: string): void;
   /** The Prometheus text format. */
   render(): Promise<{ contentType: string; text: string }>;
 }
@@ -39,7 +44,14 @@ export function createMetrics(options: MetricsOptions = {}): Metrics {
     buckets,
     registers: [registry],
   });
+  const intake = new Counter({
+    name: 'intake_total',
+    help: 'Applications and uploads, by what came of them.',
+    labelNames: ['kind', 'outcome'] as const,
+    registers: [registry],
+  });
   return {
+    count: (kind, outcome) => intake.inc({ kind, outcome }),
     observe({ method, route, status, seconds }) {
       requests.inc({ method, route, status });
       durations.observe({ method, route }, seconds);

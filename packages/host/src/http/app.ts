@@ -14,11 +14,13 @@ import { cacheReads, publicCors, tagReads } from './public-reads.js';
 import { adminBoardRoutes } from './routes/admin-boards.js';
 import { adminImportRoutes } from './routes/admin-imports.js';
 import { adminJobRoutes } from './routes/admin-jobs.js';
+import { applicationRoutes } from './routes/applications.js';
 import { boardRoutes } from './routes/boards.js';
 import { jobRoutes } from './routes/jobs.js';
 import { operationRoutes } from './routes/operations.js';
 import { problemRoutes } from './routes/problems.js';
 import { securityHeaders } from './security-headers.js';
+import { corsByPath, writeCors } from './write-cors.js';
 
 export type AppDeps = Pick<RouteDeps, 'store'> & Partial<RouteDeps>;
 
@@ -36,7 +38,8 @@ export function createApp(given: AppDeps): Hono<AppEnv> {
     throw problem('route-not-found');
   });
   useEverywhere(app, deps);
-  for (const path of ['/v1/boards/*', '/openapi.json']) app.use(path, publicCors, cacheReads);
+  app.use('/v1/boards/*', corsByPath(publicCors, writeCors(deps)), cacheReads);
+  app.use('/openapi.json', publicCors, cacheReads);
   app.use('/v1/admin/*', requireAdminKey(deps.adminKey));
   mountRoutes(app, deps);
   answerOtherMethods(app);
@@ -67,7 +70,7 @@ async function refuseNul(c: AppContext, next: Next): Promise<void> {
 }
 
 function mountRoutes(app: Hono<AppEnv>, deps: RouteDeps): void {
-  app.route('/', boardRoutes(deps)).route('/', jobRoutes(deps));
+  app.route('/', boardRoutes(deps)).route('/', jobRoutes(deps)).route('/', applicationRoutes(deps));
   app.route('/', adminBoardRoutes(deps)).route('/', adminImportRoutes(deps)).route('/', adminJobRoutes(deps));
   app.route('/', operationRoutes(deps)).route('/', problemRoutes());
   app.use(refuseNul);

@@ -65,7 +65,7 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemMeaning>> = {
     status: 413,
     title: 'The body is too large',
     remedy:
-      'An import may have 50 MB, any other body 64 kB. Split a larger feed, or run the import on the host itself.',
+      'A file may have 10 MB, an application 512 kB, an import 50 MB, any other body 64 kB. Save a file with smaller images; split a larger feed, or run the import on the host itself.',
   },
   'unsupported-media-type': {
     status: 415,

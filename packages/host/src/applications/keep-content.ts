@@ -1,0 +1,32 @@
+import type { ApplicationForm, ApplicationInput } from '@fractional-embed/contract';
+import type * as z from 'zod/mini';
+import type { ApplicationContent, UploadUse } from '../store/intake/intake-types.js';
+
+type CheckedApplication = z.output<typeof ApplicationInput>;
+
+/** What of a checked application is kept. */
+export function contentOf(sent: CheckedApplication, form: ApplicationForm): ApplicationContent {
+  const { name, email, links, hoursPerWeek, rate, resume, answers, consents } = sent;
+  const answered = new Set(answers.map(({ questionId }) => questionId));
+  const agreed = new Set(consents.map(({ id }) => id));
+  const questions = form.questions.filter(({ id }) => answered.has(id));
+  const texts = (form.consents ?? []).filter(({ id }) => agreed.has(id));
+  return {
+    ...{ name, email, links, hoursPerWeek, rate, resume, answers, consents },
+    asked: {
+      questions: questions.map(({ id, kind, label }) => ({ id, kind, label })),
+      consents: texts.map(({ id, text }) => ({ id, text })),
+    },
+  };
+}
+
+/** The uploads that a checked application refers to. */
+export function uploadsOf(sent: CheckedApplication, form: ApplicationForm): UploadUse[] {
+  const files = new Set(form.questions.filter(({ kind }) => kind === 'file').map(({ id }) => id));
+  const answers = sent.answers.flatMap(({ questionId, value }, index) =>
+    files.has(questionId) && typeof value === 'string' && value !== ''
+      ? [{ id: value, pointer: `/body/answers/${index}/value` }]
+      : [],
+  );
+  return sent.resume === null ? answers : [{ id: sent.resume, pointer: '/body/resume' }, ...answers];
+}
