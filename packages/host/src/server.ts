@@ -9,6 +9,7 @@ import { adminKeyFile, keepAdminKey } from './process/admin-key.js';
 import { closeGently, createHttpServer, listen } from './process/http-server.js';
 import { leaveNote, removeNote } from './process/running-note.js';
 import { seedSamples } from './process/seed-samples.js';
+import { sweepHourly } from './process/sweep-hourly.js';
 import { openStore } from './store/open-store.js';
 import type { Store } from './store/store.js';
 
@@ -45,7 +46,8 @@ export async function startServer(config: HostConfig, options: ServerOptions = {
   const port = await listen(server, config.port, config.host);
   const url = config.publicUrl ?? defaultPublicUrl(config.host, port);
   try {
-    const store = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, publicUrl: url });
+    const { databaseUrl, dataDir, blobUrl } = config;
+    const store = await openStore({ databaseUrl, dataDir, blobUrl, publicUrl: url });
     return await serve({ config, options, log, server, port, url, store }, serving);
   } catch (error) {
     await closeGently(server, 0);
@@ -79,11 +81,13 @@ async function serve(opened: Opened, serving: { fetch: Fetch }): Promise<Running
     await store.close();
     throw error;
   }
+  const stopSweeping = sweepHourly({ store, log, now });
   log.write('info', 'Listening', { url });
   let closing: Promise<void> | undefined;
   const close = async () => {
     state.draining = true;
     await closeGently(server, graceMs);
+    await stopSweeping();
     await store.close();
     await removeNote(config.dataDir, process.pid);
   };

@@ -4,8 +4,11 @@ import type { StoreDialect } from './dialect.js';
 import { closeJob, findJob } from './find-job.js';
 import { applyImport } from './imports/apply-import.js';
 import { applicationStore } from './intake/application-store.js';
+import { filePlaces } from './intake/file-bytes/places.js';
 import { keyedHashes } from './intake/keyed-hash.js';
 import { keysInFlight } from './intake/keys-in-flight.js';
+import { sweepIntake } from './intake/sweep.js';
+import { uploadStore } from './intake/upload-store.js';
 import type { Database } from './schema.js';
 import { facetSetReader } from './search/facet-set-reader.js';
 import { searchJobs } from './search/search-jobs.js';
@@ -20,9 +23,13 @@ export function databaseOf(store: Store): Kysely<Database> {
 }
 
 /** The one store, over whatever database the dialect speaks to. */
-export function sqlStore(db: Kysely<Database>, dialect: StoreDialect, publicUrl: string): Store {
+export function sqlStore(
+  db: Kysely<Database>,
+  dialect: StoreDialect,
+  { publicUrl, blobUrl }: { publicUrl: string; blobUrl?: string | undefined },
+): Store {
   const searcher = { db, dialect, publicUrl, facetSets: facetSetReader() };
-  const intake = { db, dialect, hash: keyedHashes(db), alone: keysInFlight() };
+  const intake = { db, dialect, hash: keyedHashes(db), alone: keysInFlight(), fileBytes: filePlaces(db, blobUrl) };
   const store: Store = {
     boards: boardStore(db, dialect),
     jobs: {
@@ -33,6 +40,8 @@ export function sqlStore(db: Kysely<Database>, dialect: StoreDialect, publicUrl:
     },
     imports: { apply: (batch) => applyImport(db, dialect, batch) },
     applications: applicationStore(intake),
+    uploads: uploadStore(intake),
+    sweep: (now) => sweepIntake(intake, now),
     secret: () => storeSecret(db),
     isEmpty: () => isEmpty(db),
     async ping() {

@@ -1,7 +1,7 @@
 import type { Board, BoardInput, Facets, ImportOutcome, Job, JobQuery, JobSummary } from '@fractional-embed/contract';
 import type { JobDraft } from '../jobs/job-draft.js';
 import type { BoardSettings } from './board-settings.js';
-import type { ApplicationStore } from './intake/intake-types.js';
+import type { ApplicationStore, Swept, UploadStore } from './intake/intake-types.js';
 
 /** The sort key of the last job of a page. Only the store that made it reads it; clients get it signed. */
 export type Position = readonly (string | number | null)[];
@@ -71,6 +71,9 @@ export interface Store {
     apply(batch: ImportBatch): Promise<ImportResult>;
   };
   applications: ApplicationStore;
+  uploads: UploadStore;
+  /** Deletes what people sent and nobody needs any more: answers after 30 days, files that nobody claimed after a day. */
+  sweep(now: Date): Promise<Swept>;
   /** A secret that every process on this store shares, made at first use; signs cursors. */
   secret(): Promise<Uint8Array>;
   /** Whether no board and no job was ever written. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { StoreDialect } from '../dialect.js';
 import type { Database } from '../schema.js';
+import type { FilePlaces } from './file-bytes/places.js';
 import type { KeyedHash } from './keyed-hash.js';
 import type { RunAlone } from './keys-in-flight.js';
 
@@ -10,4 +11,5 @@ export interface IntakeParts {
   dialect: StoreDialect;
   hash: KeyedHash;
   alone: RunAlone;
+  fileBytes: FilePlaces;
 }

@@ -46,15 +46,19 @@ export interface ApplicationStore {
   statusOf(board: string, key: string): Promise<ApplicationStatus>;
 }
 
-export interface NewUpload extends KeyedRequest {
+export interface NamedRequest extends KeyedRequest {
+  /** The file's; it comes again with the key, so that nothing but the file's row needs to keep it. */
   name: string;
+}
+
+export interface NewUpload extends NamedRequest {
   mediaType: string;
   bytes: Uint8Array;
   now: Date;
 }
 
 export interface UploadStore {
-  earlier(request: KeyedRequest): Promise<KeyedResult<Upload> | undefined>;
+  earlier(request: NamedRequest): Promise<KeyedResult<Upload> | undefined>;
   /** Keeps the file for a day, or for as long as the application that claims it. */
   add(upload: NewUpload): Promise<KeyedResult<Upload>>;
   /** The bytes; undefined when there is no such file. */

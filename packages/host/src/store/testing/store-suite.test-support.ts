@@ -8,6 +8,7 @@ import { now, type StoreUnderTest } from './opened-store.test-support.js';
 import { pagingSuite } from './paging-suite.test-support.js';
 import { queryOf } from './queries.test-support.js';
 import { searchSuite } from './search-suite.test-support.js';
+import { uploadsSuite } from './uploads-suite.test-support.js';
 
 /** What every store must do. */
 export function storeSuite(make: () => Promise<StoreUnderTest>): void {
@@ -31,6 +32,7 @@ export function storeSuite(make: () => Promise<StoreUnderTest>): void {
   describe('boards', () => boardsSuite(() => store));
   describe('jobs', () => jobsSuite(() => store));
   describe('applications', () => applicationsSuite(() => store));
+  describe('files', () => uploadsSuite(() => store));
   describe('imports', () => importsSuite(() => store));
   describe('search', () => searchSuite(() => store, 25));
   describe('paging', () => pagingSuite(() => store, 8));

@@ -11,7 +11,7 @@ export function inTables(store: Store) {
       db.selectFrom('applications').selectAll().where('board', '=', board).orderBy('n').execute(),
     outbox: (subject: string) => db.selectFrom('outbox').selectAll().where('subject', '=', subject).execute(),
     files: (board: string) => db.selectFrom('files').selectAll().where('board', '=', board).execute(),
-    count: async (table: 'file_bytes' | 'idempotency_keys' | 'files') =>
+    count: async (table: 'file_bytes' | 'files') =>
       Number((await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(db)).rows[0]?.n),
     addEndpoints: (endpoints: readonly { id: string; board: string | null; disabled_because?: string }[]) =>
       addEndpoints(db, endpoints),
