@@ -19,6 +19,7 @@ import { boardRoutes } from './routes/boards.js';
 import { jobRoutes } from './routes/jobs.js';
 import { operationRoutes } from './routes/operations.js';
 import { problemRoutes } from './routes/problems.js';
+import { uploadRoutes } from './routes/uploads.js';
 import { securityHeaders } from './security-headers.js';
 import { corsByPath, writeCors } from './write-cors.js';
 
@@ -70,7 +71,8 @@ async function refuseNul(c: AppContext, next: Next): Promise<void> {
 }
 
 function mountRoutes(app: Hono<AppEnv>, deps: RouteDeps): void {
-  app.route('/', boardRoutes(deps)).route('/', jobRoutes(deps)).route('/', applicationRoutes(deps));
+  app.route('/', boardRoutes(deps)).route('/', jobRoutes(deps));
+  app.route('/', applicationRoutes(deps)).route('/', uploadRoutes(deps));
   app.route('/', adminBoardRoutes(deps)).route('/', adminImportRoutes(deps)).route('/', adminJobRoutes(deps));
   app.route('/', operationRoutes(deps)).route('/', problemRoutes());
   app.use(refuseNul);

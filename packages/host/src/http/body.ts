@@ -57,14 +57,19 @@ export async function readBody<S extends z.ZodMiniType>(
  */
 export async function readJson(c: AppContext): Promise<unknown> {
   if (!json.test(c.req.header('Content-Type') ?? '')) throw problem('unsupported-media-type');
-  return parse(await c.req.arrayBuffer().catch(refuseIncomplete));
+  return parse(await readBytes(c));
+}
+
+/** The request's body as it came. */
+export async function readBytes(c: AppContext): Promise<Uint8Array> {
+  return new Uint8Array(await c.req.arrayBuffer().catch(refuseIncomplete));
 }
 
 function fieldsOf(schema: z.ZodMiniType): string[] {
   return 'shape' in schema && typeof schema.shape === 'object' ? Object.keys(schema.shape ?? {}) : [];
 }
 
-function parse(bytes: ArrayBuffer): unknown {
+function parse(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

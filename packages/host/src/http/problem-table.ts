@@ -69,8 +69,9 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemMeaning>> = {
   },
   'unsupported-media-type': {
     status: 415,
-    title: 'The body is not JSON',
-    remedy: 'Send JSON with `Content-Type: application/json`.',
+    title: 'The body is of a kind that is not taken here',
+    remedy:
+      'Send JSON with `Content-Type: application/json`; as a file a PDF, DOCX, ODT, RTF or plain text, which its bytes must be.',
   },
   'job-closed': {
     status: 409,

@@ -23,7 +23,7 @@ export async function hashedRequest(
 ): Promise<HashedRequest> {
   const [key_hash, print] = await Promise.all([
     hash('key', board, operation, key),
-    hash('fingerprint', board, operation, fingerprint),
+    hash('fingerprint', board, operation, ...[fingerprint].flat()),
   ]);
   return { board, operation, key_hash, fingerprint: print };
 }

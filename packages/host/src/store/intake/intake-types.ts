@@ -6,7 +6,7 @@ export interface KeyedRequest {
   /** The visitor's `Idempotency-Key`; kept as a hash only. */
   key: string;
   /** What came with the key; the same key with anything else is refused. Kept as a hash only. */
-  fingerprint: string | Uint8Array;
+  fingerprint: string | readonly (string | Uint8Array)[];
 }
 
 /** What became of it. `reused`: the key came with something else before. `in-flight`: its first request still runs. */
@@ -46,21 +46,20 @@ export interface ApplicationStore {
   statusOf(board: string, key: string): Promise<ApplicationStatus>;
 }
 
-export interface NamedRequest extends KeyedRequest {
-  /** The file's; it comes again with the key, so that nothing but the file's row needs to keep it. */
-  name: string;
-}
+/** What is answered to an upload, but its name: that may be a person's, and the key's row outlives the person's. */
+export type StoredUpload = Omit<Upload, 'name'>;
 
-export interface NewUpload extends NamedRequest {
+export interface NewUpload extends KeyedRequest {
+  name: string;
   mediaType: string;
   bytes: Uint8Array;
   now: Date;
 }
 
 export interface UploadStore {
-  earlier(request: NamedRequest): Promise<KeyedResult<Upload> | undefined>;
+  earlier(request: KeyedRequest): Promise<KeyedResult<StoredUpload> | undefined>;
   /** Keeps the file for a day, or for as long as the application that claims it. */
-  add(upload: NewUpload): Promise<KeyedResult<Upload>>;
+  add(upload: NewUpload): Promise<KeyedResult<StoredUpload>>;
   /** The bytes; undefined when there is no such file. */
   read(id: string): Promise<Uint8Array | undefined>;
 }

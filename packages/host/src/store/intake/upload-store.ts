@@ -1,28 +1,21 @@
-import type { Upload } from '@fractional-embed/contract';
 import { newId } from '../../jobs/job-id.js';
 import { uploadLifetimeMs } from './claim-uploads.js';
 import { doOnce, earlierAnswer, hashedRequest } from './idempotency.js';
 import type { IntakeParts } from './intake-parts.js';
-import type { KeyedResult, NewUpload, UploadStore } from './intake-types.js';
-
-/** What of the answer is kept under the key. A file's name may be a person's, and the key outlives the person's rows. */
-type Nameless = Omit<Upload, 'name'>;
+import type { NewUpload, StoredUpload, UploadStore } from './intake-types.js';
 
 export function uploadStore(parts: IntakeParts): UploadStore {
   const { db, hash, fileBytes } = parts;
   return {
-    async earlier(request) {
-      const kept = await earlierAnswer<Nameless>(db, await hashedRequest(hash, 'upload', request));
-      return kept && named(kept, request.name);
-    },
+    earlier: async (request) => earlierAnswer<StoredUpload>(db, await hashedRequest(hash, 'upload', request)),
 
     async add(upload) {
-      const { name, bytes, now } = upload;
+      const { bytes, now } = upload;
       const request = await hashedRequest(hash, 'upload', upload);
       const answer = answerTo(upload);
       // Before there is a row: bytes that nobody knows are swept, a row without bytes would be a lost file.
       await fileBytes.current.stage(answer.id, bytes);
-      const result = await doOnce<Nameless>(parts, {
+      const result = await doOnce<StoredUpload>(parts, {
         ...{ request, answer, now },
         work: async (transaction) => {
           await transaction
@@ -33,7 +26,7 @@ export function uploadStore(parts: IntakeParts): UploadStore {
         },
       });
       if (result.outcome !== 'created') await fileBytes.current.remove(answer.id).catch(() => {});
-      return named(result, name);
+      return result;
     },
 
     async read(id) {
@@ -43,7 +36,7 @@ export function uploadStore(parts: IntakeParts): UploadStore {
   };
 }
 
-function answerTo({ mediaType, bytes, now }: NewUpload): Nameless {
+function answerTo({ mediaType, bytes, now }: NewUpload): StoredUpload {
   const expiresAt = new Date(now.getTime() + uploadLifetimeMs).toISOString();
   return { id: newId('upl'), mediaType, sizeBytes: bytes.length, expiresAt };
 }
@@ -51,10 +44,4 @@ function answerTo({ mediaType, bytes, now }: NewUpload): Nameless {
 function rowOf({ board, name, mediaType, bytes, now }: NewUpload, id: string, keptIn: 'database' | 'blob-store') {
   const about = { name, media_type: mediaType, size_bytes: bytes.length };
   return { id, board, application: null, ...about, kept_in: keptIn, created_at_ms: now.getTime() };
-}
-
-function named(result: KeyedResult<Nameless>, name: string): KeyedResult<Upload> {
-  if (!result.answer) return result;
-  const { id, ...rest } = result.answer;
-  return { outcome: result.outcome, answer: { id, name, ...rest } };
 }

@@ -11,7 +11,13 @@ let count = 0;
 function uploadTo(board: string, changes: Partial<NewUpload> = {}): NewUpload {
   count += 1;
   const bytes = new TextEncoder().encode(`%PDF-1.7 number ${count}`);
-  const about = { name: 'Ana Ruiz.pdf', mediaType: 'application/pdf', bytes, fingerprint: bytes, now };
+  const about = {
+    name: 'Ana Ruiz.pdf',
+    mediaType: 'application/pdf',
+    bytes,
+    fingerprint: ['Ana Ruiz.pdf', bytes],
+    now,
+  };
   return { board, key: `key-of-an-upload-${count}`, ...about, ...changes };
 }
 
@@ -44,7 +50,7 @@ export function uploadsSuite(store: () => Store): void {
       const upload = uploadTo(board, { bytes: new Uint8Array(300_000).map((_, index) => index) });
       expect(await store().uploads.earlier(upload)).toBeUndefined();
       const first = await store().uploads.add(upload);
-      const told = { name: 'Ana Ruiz.pdf', mediaType: 'application/pdf', sizeBytes: 300_000 };
+      const told = { mediaType: 'application/pdf', sizeBytes: 300_000 };
       expect(first).toMatchObject({ outcome: 'created', answer: { ...told, expiresAt: hoursLater(24).toISOString() } });
       const replayed = { outcome: 'replayed', answer: first.answer };
       expect(await store().uploads.add(upload)).toEqual(replayed);
