@@ -1,5 +1,6 @@
 export * from './admin.js';
 export * from './application.js';
+export * from './application-form-input.js';
 export * from './board.js';
 export * from './currency.js';
 export * from './filters.js';

@@ -14,6 +14,7 @@ export const paths = {
   adminBoard: '/v1/admin/boards/{board}',
   adminImports: '/v1/admin/imports',
   adminJobClose: '/v1/admin/jobs/{id}/close',
+  adminJobApplication: '/v1/admin/jobs/{id}/application',
   openapi: '/openapi.json',
   health: '/healthz',
   ready: '/readyz',

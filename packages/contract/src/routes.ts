@@ -11,6 +11,7 @@ import {
   SubscriptionToken,
   Upload,
 } from './application.js';
+import { ApplicationFormInput } from './application-form-input.js';
 import { Board } from './board.js';
 import { Job } from './job.js';
 import { JobQuery } from './job-query.js';
@@ -310,6 +311,17 @@ export const routes = {
     description: 'The job leaves every list and stays readable by id and slug as closed. Closing it again is no error.',
     response: Job,
     problems: ['unauthorized', 'job-not-found'],
+  },
+  putJobApplication: {
+    ...admin,
+    method: 'put',
+    path: paths.adminJobApplication,
+    summary: 'Say how to apply for a job',
+    description:
+      'In place of what its feed says, and whatever later imports say. `null` gives the job back what its feed says.',
+    body: ApplicationFormInput,
+    response: Job,
+    problems: ['unauthorized', 'invalid-request', 'job-not-found', 'body-too-large', 'unsupported-media-type'],
   },
   getOpenApi: {
     ...operation,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { AdminBoard, BoardInput, BoardList, ImportOutcome, ImportReport, ImportRequest } from '../admin.js';
 import * as application from '../application.js';
+import { ApplicationFormInput } from '../application-form-input.js';
 import { Board, BoardTheme } from '../board.js';
 import {
   ApplicationForm,
@@ -26,6 +27,7 @@ export type Json = Record<string, unknown>;
 
 /** What gets a name of its own in the document; whatever refers to it says so by `$ref`. */
 const named = {
+  ...{ ApplicationFormInput },
   ...{
     AdminBoard,
     AmountRange,

@@ -25,16 +25,19 @@ export function remoteAccess(hostUrl: string, adminKey: string): HostAccess {
       const request: ImportRequest = { ...input, url: url?.href };
       return call('POST', paths.adminImports, ImportReport, request);
     },
-    closeJob: async (id) => {
-      try {
-        return await call('POST', fillPath(paths.adminJobClose, { id }), Job);
-      } catch (error) {
-        if (error instanceof HostProblem && error.problem.code === 'job-not-found') return undefined;
-        throw error;
-      }
-    },
+    closeJob: (id) => unlessUnknown(call('POST', fillPath(paths.adminJobClose, { id }), Job)),
+    putForm: (id, form) => unlessUnknown(call('PUT', fillPath(paths.adminJobApplication, { id }), Job, form)),
     close: async () => {},
   };
+}
+
+async function unlessUnknown(asked: Promise<Job>): Promise<Job | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof HostProblem && error.problem.code === 'job-not-found') return undefined;
+    throw error;
+  }
 }
 
 /** The host's refusal, in its own words. */

@@ -9,6 +9,7 @@ import { keyedHashes } from './intake/keyed-hash.js';
 import { keysInFlight } from './intake/keys-in-flight.js';
 import { sweepIntake } from './intake/sweep.js';
 import { uploadStore } from './intake/upload-store.js';
+import { putJobForm } from './job-forms.js';
 import type { Database } from './schema.js';
 import { facetSetReader } from './search/facet-set-reader.js';
 import { searchJobs } from './search/search-jobs.js';
@@ -37,6 +38,8 @@ export function sqlStore(
       find: (board, idOrSlug, now) => findJob(db, idOrSlug, { board, publicUrl, now }),
       findAnywhere: (idOrSlug, now) => findJob(db, idOrSlug, { publicUrl, now }),
       close: (id, now) => closeJob(db, id, { publicUrl, now }),
+      putForm: async (id, form, now) =>
+        (await putJobForm(db, id, form, now)) ? findJob(db, id, { publicUrl, now }) : undefined,
     },
     imports: { apply: (batch) => applyImport(db, dialect, batch) },
     applications: applicationStore(intake),

@@ -1,4 +1,13 @@
-import type { Board, BoardInput, Facets, ImportOutcome, Job, JobQuery, JobSummary } from '@fractional-embed/contract';
+import type {
+  ApplicationForm,
+  Board,
+  BoardInput,
+  Facets,
+  ImportOutcome,
+  Job,
+  JobQuery,
+  JobSummary,
+} from '@fractional-embed/contract';
 import type { JobDraft } from '../jobs/job-draft.js';
 import type { BoardSettings } from './board-settings.js';
 import type { ApplicationStore, Swept, UploadStore } from './intake/intake-types.js';
@@ -65,6 +74,8 @@ export interface Store {
      * feed and comes back. Undefined when there is no such job.
      */
     close(id: string, now: Date): Promise<Job | undefined>;
+    /** Says how to apply, whatever its feed says now and later; null: as the feed says. Undefined when there is no such job. */
+    putForm(id: string, form: ApplicationForm | null, now: Date): Promise<Job | undefined>;
   };
   imports: {
     /** @throws BoardNotFound, or ClosesMany unless the batch allows it */

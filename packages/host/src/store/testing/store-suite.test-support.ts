@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../store.js';
 import { applicationsSuite } from './applications-suite.test-support.js';
 import { draftOf } from './drafts.test-support.js';
-import { boardWith, freshName } from './imports.test-support.js';
+import { batchOf, boardWith, freshName } from './imports.test-support.js';
 import { importsSuite } from './imports-suite.test-support.js';
 import { now, type StoreUnderTest } from './opened-store.test-support.js';
 import { pagingSuite } from './paging-suite.test-support.js';
@@ -110,6 +110,24 @@ function jobsSuite(store: () => Store): void {
     expect(await store().jobs.close(job?.id ?? '', new Date())).toEqual(closed);
     expect((await store().jobs.search(board, queryOf(), { now })).total).toBe(0);
     expect(await store().jobs.find(board.slug, job?.id ?? '', now)).toEqual(closed);
+  });
+
+  it('is applied for as its operator says, whatever its feed says later', async () => {
+    const imported = { kind: 'external', url: 'https://a.example', resume: 'hidden', questions: [] };
+    const { board } = await boardWith(store(), [draftOf({ application: imported })]);
+    const [job] = (await store().jobs.search(board, queryOf(), { now })).data;
+    const formNow = async () => (await store().jobs.find(board.slug, job?.id ?? '', now))?.application;
+    const form = { kind: 'form', url: null, resume: 'required', questions: [] };
+    const later = new Date(now.getTime() + 1000);
+    const put = await store().jobs.putForm(job?.id ?? '', form, later);
+    expect(put).toMatchObject({ application: form, updatedAt: later.toISOString() });
+    const batch = batchOf(board.slug, [draftOf({ application: { ...imported, url: 'https://b.example' } })]);
+    await store().imports.apply(batch);
+    expect(await formNow()).toEqual(form);
+    await store().jobs.putForm(job?.id ?? '', null, now);
+    expect(await formNow()).toMatchObject({ kind: 'external', url: 'https://b.example' });
+    expect(await store().jobs.putForm('job_none', form, now)).toBeUndefined();
+    expect(await store().jobs.putForm(job?.slug ?? '', form, now)).toBeUndefined();
   });
 
   it('closes by time alone what is past its last day', async () => {
