@@ -96,7 +96,7 @@ function changingHeaders(change: (headers: Headers, response: Response) => void)
 }
 
 /** What is written, sent otherwise than it came. */
-function changingWrites(change: (headers: Headers, body: string) => string | undefined) {
+function changingWrites(change: (headers: Headers, body: string) => string | void) {
   return (fetch: Fetch): Fetch =>
     async (request) => {
       if (request.method !== 'POST') return fetch(request);
@@ -125,7 +125,7 @@ const applyFaults: Fault[] = [
   [
     'keeps an application each time it comes',
     /received once, and its key/,
-    changingWrites((headers) => void headers.set('idempotency-key', anotherKey())),
+    changingWrites((headers) => headers.set('idempotency-key', anotherKey())),
   ],
   [
     'does not say that it answers again',
@@ -140,13 +140,13 @@ const applyFaults: Fault[] = [
   [
     'keeps one that comes twice at once twice',
     /twice at once/,
-    changingWrites((headers) => void headers.set('idempotency-key', anotherKey())),
+    changingWrites((headers) => headers.set('idempotency-key', anotherKey())),
   ],
   ['takes a key for anything', /belongs to one application/, takingInstead(422)],
   [
     'makes up missing keys',
     /need a usable key/,
-    changingWrites((headers) => void headers.set('idempotency-key', anotherKey())),
+    changingWrites((headers) => headers.set('idempotency-key', anotherKey())),
   ],
   [
     'does not look at answers',
@@ -181,7 +181,7 @@ const applyFaults: Fault[] = [
   [
     'forgets what files are called',
     /by what its bytes are/,
-    changingWrites((headers) => void headers.delete('content-disposition')),
+    changingWrites((headers) => headers.delete('content-disposition')),
   ],
   [
     'lets no page send keys',

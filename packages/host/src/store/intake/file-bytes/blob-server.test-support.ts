@@ -1,8 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import S3rver from '@20minutes/s3rver';
+
+interface S3Server {
+  run(): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+// It comes without types.
+const require = createRequire(import.meta.url);
+const S3rver = require('@20minutes/s3rver') as new (options: object) => S3Server;
 
 /** A server that speaks S3, with the bucket `files`, on a port and a folder of its own. */
 export async function startBlobServer() {
