@@ -54,12 +54,18 @@ export function fingerprintOf(body: unknown, job: string): string {
   return JSON.stringify([job, inOrder(sent)]);
 }
 
-/** Its fields in one order, whatever the order they came in. zod gives them in the schema's, but not inside of answers. */
+/**
+ * Its fields in one order, without those that are empty: a host that knows more fields, and so more defaults, must still
+ * know an application that came to an older one. zod puts fields in the schema's order, but not inside of answers.
+ */
 function inOrder({ rate, answers, consents, ...rest }: Omit<z.output<typeof ApplicationInput>, 'formToken'>) {
-  return {
-    ...Object.fromEntries(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))),
+  const fields = {
+    ...rest,
     rate: rate && [rate.model, rate.amountMinor, rate.currency],
     answers: answers.map(({ questionId, value }) => [questionId, value]),
     consents: consents.map(({ id, version, given }) => [id, version, given]),
   };
+  return Object.entries(fields)
+    .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
