@@ -48,7 +48,7 @@ export function addBoardsCommand(program: Command, context: CliContext): void {
     .option('--accent <colour>', 'a CSS colour')
     .option(
       '--origin <origin>',
-      'a site whose pages may send applications, such as https://example.org; repeat it',
+      'a site whose pages may send applications; can be repeated',
       all,
     )
     .addOption(new Option('--any-origin', 'any site may, as at first').conflicts('origin'))

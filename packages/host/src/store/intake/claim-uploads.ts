@@ -10,9 +10,12 @@ export const uploadLifetimeMs = 24 * hourMs;
 /** Uploads that this application can't have: of another board or application, expired, or never there. */
 export class UploadsUnusable extends Error {
   override readonly name = 'UploadsUnusable';
+  /** Every place that refers to one. */
+  readonly pointers: readonly string[];
 
-  constructor(readonly pointers: readonly string[]) {
+  constructor(pointers: readonly string[]) {
     super('Some uploads are not there for this application');
+    this.pointers = pointers;
   }
 }
 
