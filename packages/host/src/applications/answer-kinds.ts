@@ -40,9 +40,13 @@ const checks: Readonly<Record<string, Check>> = {
       : { code: 'invalid-format', message: 'Upload the file first, then answer with the id that the upload got.' },
 };
 
+export function isKnownKind(kind: string): boolean {
+  return Object.hasOwn(checks, kind);
+}
+
 /** A kind this host does not know yet is answered as the page thought right: a newer form must lose nobody. */
 export function checkAnswer(value: unknown, question: Question): Remedy | undefined {
-  return Object.hasOwn(checks, question.kind) ? checks[question.kind]?.(value, question) : undefined;
+  return isKnownKind(question.kind) ? checks[question.kind]?.(value, question) : undefined;
 }
 
 /** Whether there is an answer at all. `false` and 0 are answers. */

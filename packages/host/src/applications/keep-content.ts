@@ -1,6 +1,7 @@
 import type { ApplicationForm, ApplicationInput } from '@fractional-embed/contract';
 import type * as z from 'zod/mini';
 import type { ApplicationContent, UploadUse } from '../store/intake/intake-types.js';
+import { isKnownKind } from './answer-kinds.js';
 
 type CheckedApplication = z.output<typeof ApplicationInput>;
 
@@ -20,11 +21,19 @@ export function contentOf(sent: CheckedApplication, form: ApplicationForm): Appl
   };
 }
 
+const uploadId = /^upl_[a-z2-7]{20}$/;
+
+/** A kind that this host does not know may be of files: an upload that nobody claims would be deleted after a day. */
+function isUpload(value: string, kind: string | undefined): boolean {
+  if (kind === 'file') return value.trim() !== '';
+  return kind !== undefined && !isKnownKind(kind) && uploadId.test(value);
+}
+
 /** The uploads that a checked application refers to. */
 export function uploadsOf(sent: CheckedApplication, form: ApplicationForm): UploadUse[] {
-  const files = new Set(form.questions.filter(({ kind }) => kind === 'file').map(({ id }) => id));
+  const kinds = new Map(form.questions.map(({ id, kind }) => [id, kind]));
   const answers = sent.answers.flatMap(({ questionId, value }, index) =>
-    files.has(questionId) && typeof value === 'string' && value !== ''
+    typeof value === 'string' && isUpload(value, kinds.get(questionId))
       ? [{ id: value, pointer: `/body/answers/${index}/value` }]
       : [],
   );

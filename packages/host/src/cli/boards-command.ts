@@ -46,11 +46,7 @@ export function addBoardsCommand(program: Command, context: CliContext): void {
     .option('--currency <code>', 'compare pay in it, such as USD')
     .addOption(choiceOption('--sort <order>', 'the order visitors see first', sorts))
     .option('--accent <colour>', 'a CSS colour')
-    .option(
-      '--origin <origin>',
-      'a site whose pages may send applications; can be repeated',
-      all,
-    )
+    .option('--origin <origin>', 'a site whose pages may send applications; can be repeated', all)
     .addOption(new Option('--any-origin', 'any site may, as at first').conflicts('origin'))
     .option('--notify <email>', 'who is told of new applications by mail; "" for nobody')
     .addOption(hostOption())

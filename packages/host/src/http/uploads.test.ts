@@ -108,6 +108,18 @@ describe('an application with files', () => {
     expect(files.find((file) => file.id === resume)?.application).toBe(id);
   });
 
+  it('takes them along for questions of kinds that are not known yet', async () => {
+    const video = await idOf(await upload(plainPdf));
+    const answers = [
+      { questionId: 'why', value: 'Because.' },
+      { questionId: 'of-tomorrow', value: video },
+    ];
+    const consents = [{ id: 'privacy', version: '2', given: true }];
+    expect((await host.apply('long', { ...someone, answers, consents })).status).toBe(201);
+    const files = await inTables(host.store).files('apply');
+    expect(files.find(({ id }) => id === video)?.application).not.toBeNull();
+  });
+
   it('says which of them are not there', async () => {
     const used = await idOf(await upload(plainPdf));
     expect((await host.apply('demanding', { ...whole, resume: used })).status).toBe(201);
