@@ -5,6 +5,7 @@ import { FileRefused, FileUnsupported } from '../../uploads/file-errors.js';
 import { extensionsOf } from '../../uploads/file-kinds.js';
 import { dispositionName, safeFileName } from '../../uploads/file-name.js';
 import { inspectFile } from '../../uploads/inspect-file.js';
+import { atMost } from '../at-most.js';
 import { limitBody, readBytes } from '../body.js';
 import type { AppContext, AppEnv, RouteDeps } from '../context.js';
 import { countOutcome } from '../count-outcomes.js';
@@ -13,8 +14,11 @@ import { answerKeyed, requireKey } from '../idempotency-key.js';
 import { problem } from '../problem.js';
 import { requireBoard } from './boards.js';
 
+/** Each holds up to three times its size in memory while it is looked at: some 900 MB together, at the very worst. */
+const maxAtOnce = 32;
+
 export function uploadRoutes({ store, metrics, now }: RouteDeps) {
-  return new Hono<AppEnv>().post(honoPath(paths.uploads), limitBody(maxUploadBytes), (c) =>
+  return new Hono<AppEnv>().post(honoPath(paths.uploads), atMost(maxAtOnce), limitBody(maxUploadBytes), (c) =>
     countOutcome(metrics, 'uploads', () => upload(c)),
   );
 
