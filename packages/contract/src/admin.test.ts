@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Board, BoardInput } from './index.js';
+import { AdminBoard, Board, BoardInput } from './index.js';
 
 const accepts = (input: unknown) => BoardInput.safeParse(input).success;
 
@@ -56,6 +56,30 @@ describe('what is written of a board', () => {
       true,
       false,
     ]);
+  });
+
+  it('may be written to from any origin, from none, or from those that are named', () => {
+    const named = ['https://example.org', 'http://localhost:3000', 'https://xn--mller-kva.example'];
+    for (const origins of [null, [], named]) expect(accepts({ origins })).toBe(true);
+  });
+
+  it.each(['https://example.org/', 'https://example.org:443', 'https://Example.org', 'example.org', '*', 'null', ''])(
+    'may not be written to from %j',
+    (origin) => expect(accepts({ origins: [origin] })).toBe(false),
+  );
+
+  it('tells one address of new applications, or none', () => {
+    expect(['jobs@example.org', null, 'a@b.org,c@d.org', ''].map((notifyEmail) => accepts({ notifyEmail }))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('keeps its operator’s settings out of the board', () => {
+    expect(Object.keys(Board.shape)).not.toContain('origins');
+    expect(Object.keys(AdminBoard.shape)).toEqual([...Object.keys(Board.shape), 'origins', 'notifyEmail']);
   });
 
   it('is read back tolerantly: what an older host kept is still a board', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { EmailAddress } from './application.js';
 import { Board, BoardTheme } from './board.js';
 import { SourceSystem } from './vocabulary.js';
 
@@ -20,6 +21,26 @@ const WebUrl = z.string().check(
   z.refine((text) => URL.canParse(text), { error: 'Must be a whole URL, such as https://example.org/jobs.' }),
 );
 
+/** A page's origin as browsers send it, such as `https://example.org`: no path, and no port where it is the usual one. */
+const Origin = z.string().check(
+  z.maxLength(300),
+  z.refine((text) => URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text, {
+    error: 'Must be an origin, such as https://example.org: in small letters, without a path or a slash at its end.',
+  }),
+);
+
+/** What of a board is for its operator only. */
+const operatorsOnly = {
+  /** The sites whose pages may send applications and subscriptions, beside the host's own; null: any. */
+  origins: z.nullable(z.array(Origin).check(z.maxLength(100))),
+  /** Who is told of new applications by mail; null: nobody. */
+  notifyEmail: z.nullable(EmailAddress),
+};
+
+/** A board as its operator sees it. */
+export const AdminBoard = z.object({ ...Board.shape, ...operatorsOnly });
+export type AdminBoard = z.infer<typeof AdminBoard>;
+
 /** What an operator writes of a board; what is left out keeps its value, or takes the default of a new board. */
 export const BoardInput = z.object({
   title: z.optional(Board.shape.title.check(z.maxLength(200))),
@@ -27,10 +48,12 @@ export const BoardInput = z.object({
   currency: z.optional(Board.shape.currency),
   defaultSort: z.optional(Board.shape.defaultSort),
   theme: z.optional(z.extend(BoardTheme, { accent: z.nullable(CssColour) })),
+  origins: z.optional(operatorsOnly.origins),
+  notifyEmail: z.optional(operatorsOnly.notifyEmail),
 });
 export type BoardInput = z.infer<typeof BoardInput>;
 
-export const BoardList = z.object({ data: z.array(Board) });
+export const BoardList = z.object({ data: z.array(AdminBoard) });
 export type BoardList = z.infer<typeof BoardList>;
 
 /** A feed to import: the document itself, or a URL for the host to fetch. With both, the document came from there. */

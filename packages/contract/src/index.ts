@@ -1,6 +1,7 @@
 export * from './admin.js';
 export * from './admin-delivery.js';
 export * from './application.js';
+export * from './application-form-input.js';
 export * from './board.js';
 export * from './currency.js';
 export * from './filters.js';

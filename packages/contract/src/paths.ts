@@ -20,6 +20,7 @@ export const paths = {
   adminWebhookEnable: '/v1/admin/webhooks/{id}/enable',
   adminOutbox: '/v1/admin/outbox',
   adminOutboxResend: '/v1/admin/outbox/{id}/resend',
+  adminJobApplication: '/v1/admin/jobs/{id}/application',
   openapi: '/openapi.json',
   health: '/healthz',
   ready: '/readyz',

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
-import { BoardInput, BoardList, ImportReport, ImportRequest } from './admin.js';
+import { AdminBoard, BoardInput, BoardList, ImportReport, ImportRequest } from './admin.js';
 import { ApplicationInput, ApplicationReceipt, ApplicationStatus, FormToken, Upload } from './application.js';
+import { ApplicationFormInput } from './application-form-input.js';
 import { Board } from './board.js';
 import { deliveryRoutes } from './delivery-routes.js';
 import { Job } from './job.js';
@@ -205,7 +206,7 @@ export const routes = {
     path: paths.adminBoard,
     summary: 'One board',
     description: 'The board as it is stored, never from a cache.',
-    response: Board,
+    response: AdminBoard,
     problems: ['unauthorized', 'board-not-found'],
   },
   putBoard: {
@@ -215,7 +216,7 @@ export const routes = {
     summary: 'Make or change a board',
     description: 'What the body leaves out keeps its value, or takes the default of a new board.',
     body: BoardInput,
-    response: Board,
+    response: AdminBoard,
     problems: ['unauthorized', 'invalid-request', 'body-too-large', 'unsupported-media-type'],
   },
   importJobs: {
@@ -250,6 +251,17 @@ export const routes = {
     problems: ['unauthorized', 'job-not-found'],
   },
   ...deliveryRoutes,
+  putJobApplication: {
+    ...admin,
+    method: 'put',
+    path: paths.adminJobApplication,
+    summary: 'Say how to apply for a job',
+    description:
+      'In place of what its feed says, and whatever later imports say. `null` gives the job back what its feed says.',
+    body: ApplicationFormInput,
+    response: Job,
+    problems: ['unauthorized', 'invalid-request', 'job-not-found', 'body-too-large', 'unsupported-media-type'],
+  },
   getOpenApi: {
     ...operation,
     isPublicRead: true,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type LogLevel, logLevels } from './log.js';
+import { readBlobUrl } from './store/intake/file-bytes/blob-url.js';
 
 /** How a host process runs. All of it comes from the environment; all of it has a default. */
 export interface HostConfig {
@@ -15,6 +16,8 @@ export interface HostConfig {
   dataDir: string;
   /** A Postgres to use in place of the SQLite file. */
   databaseUrl: string | undefined;
+  /** An S3-speaking store for uploaded files. Undefined: they are in the database. */
+  blobUrl: string | undefined;
   /** Secret of `/v1/admin`. Undefined: one is made and kept in `dataDir`. */
   adminKey: string | undefined;
   /** Where the host is reached from outside, without a trailing slash. @default http://localhost with the port */
@@ -57,6 +60,7 @@ export function readConfig(environment: Environment = processEnvironment): HostC
     host: read('HOST', '127.0.0.1', toHost, 'an address or name to listen on, such as 127.0.0.1 or 0.0.0.0'),
     dataDir: resolve(environment.DATA_DIR || '.data'),
     databaseUrl: read('DATABASE_URL', undefined, toDatabaseUrl, 'a URL that begins with postgres://'),
+    blobUrl: read('BLOB_URL', undefined, toBlobUrl, 'like s3://KEY:SECRET@host/bucket?region=eu-central-1'),
     adminKey: read('ADMIN_KEY', undefined, toKey, '16 to 200 letters, digits and signs without spaces'),
     publicUrl: read(
       'PUBLIC_URL',
@@ -94,6 +98,10 @@ function toHost(text: string): string | undefined {
 
 function toDatabaseUrl(text: string): string | undefined {
   return /^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text) ? text : undefined;
+}
+
+function toBlobUrl(text: string): string | undefined {
+  return readBlobUrl(text) && text;
 }
 
 function toKey(text: string): string | undefined {

@@ -15,6 +15,8 @@ export interface DeliveryObservation {
   outcome: 'sent' | 'retry' | 'dead' | 'gone';
   seconds: number;
 }
+/** What visitors send, and is counted by what came of it. */
+export type IntakeKind = 'applications' | 'uploads';
 
 /** What `/metrics` shows. Each host has its own, so that two in one process do not mix. */
 export interface Metrics {
@@ -22,6 +24,8 @@ export interface Metrics {
   delivered(observation: DeliveryObservation): void;
   /** Asks, each time it is shown, how many entries of the outbox wait and how many are dead. */
   watchOutbox(count: () => Promise<Readonly<Record<string, number>>>): void;
+  /** @param outcome `created`, `replayed`, `failed` or a problem's code. */
+  count(kind: IntakeKind, outcome: string): void;
   /** The Prometheus text format. */
   render(): Promise<{ contentType: string; text: string }>;
 }
@@ -50,8 +54,15 @@ export function createMetrics(options: MetricsOptions = {}): Metrics {
     buckets,
     registers: [registry],
   });
+  const intake = new Counter({
+    name: 'intake_total',
+    help: 'Applications and uploads, by what came of them.',
+    labelNames: ['kind', 'outcome'] as const,
+    registers: [registry],
+  });
   return {
     ...deliveryMetrics(registry),
+    count: (kind, outcome) => intake.inc({ kind, outcome }),
     observe({ method, route, status, seconds }) {
       requests.inc({ method, route, status });
       durations.observe({ method, route }, seconds);

@@ -46,7 +46,8 @@ export async function startServer(config: HostConfig, options: ServerOptions = {
   const port = await listen(server, config.port, config.host);
   const url = config.publicUrl ?? defaultPublicUrl(config.host, port);
   try {
-    const store = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, publicUrl: url });
+    const { databaseUrl, dataDir, blobUrl } = config;
+    const store = await openStore({ databaseUrl, dataDir, blobUrl, publicUrl: url });
     return await serve({ config, options, log, server, port, url, store }, serving);
   } catch (error) {
     await closeGently(server, 0);

@@ -1,3 +1,4 @@
+import { applyCases } from './apply-cases.js';
 import { facetCases } from './facet-cases.js';
 import { filterCases } from './filter-cases.js';
 import { httpCases } from './http-cases.js';
@@ -11,8 +12,9 @@ export { ConformanceFailure } from './expect.js';
 export type { ConformanceCase, ConformanceTarget } from './target.js';
 
 /**
- * What any host of the contract must do, as cases for whichever test runner. They only read, work with what the board
- * has (at least three open jobs; the more different, the more is tested) and expect that nobody changes it meanwhile.
+ * What any host of the contract must do, as cases for whichever test runner. They only read, unless the target says
+ * `apply`, work with what the board has (at least three open jobs; the more different, the more is tested) and expect that
+ * nobody changes it meanwhile.
  *
  * @example
  * for (const { name, run } of conformanceCases({ fetch: app.fetch, baseUrl: 'http://host.test', board: 'demo' })) {
@@ -22,7 +24,8 @@ export type { ConformanceCase, ConformanceTarget } from './target.js';
 export function conformanceCases(target: ConformanceTarget): ConformanceCase[] {
   const session = new Session(target);
   const cases: ConformanceCase[] = [];
-  for (const group of [shapeCases, filterCases, facetCases, pagingCases, refusalCases, httpCases]) {
+  const reading = [shapeCases, filterCases, facetCases, pagingCases, refusalCases, httpCases];
+  for (const group of target.apply ? [...reading, applyCases] : reading) {
     group(session, (name, run) => cases.push({ name, run }));
   }
   return cases;

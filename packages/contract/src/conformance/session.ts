@@ -15,6 +15,7 @@ export interface Ask {
   method?: string;
   query?: RawQuery | undefined;
   headers?: Readonly<Record<string, string>>;
+  body?: string;
 }
 
 /** Asks the host, and keeps what every case needs. */
@@ -27,17 +28,26 @@ export class Session {
     this.#target = target;
   }
 
+  get closedJob(): string | undefined {
+    return this.#target.closedJob;
+  }
+
+  /** The host's own, whose pages may always write. */
+  get origin(): string {
+    return new URL(this.#target.baseUrl).origin;
+  }
+
   /** The path of a route of this board. */
   path(template: string, values: Readonly<Record<string, string>> = {}): string {
     return fillPath(template, { board: this.#target.board, ...values });
   }
 
-  async ask(path: string, { method = 'GET', query = {}, headers = {} }: Ask = {}): Promise<Response> {
+  async ask(path: string, { method = 'GET', query = {}, headers = {}, body }: Ask = {}): Promise<Response> {
     const url = new URL(`${this.#target.baseUrl.replace(/\/$/, '')}${path}`);
     for (const [name, values] of Object.entries(query)) {
       for (const value of [values].flat()) url.searchParams.append(name, String(value));
     }
-    return await this.#target.fetch(new Request(url, { method, headers }));
+    return await this.#target.fetch(new Request(url, { method, headers, ...(body !== undefined && { body }) }));
   }
 
   /** The checked answer of success. */

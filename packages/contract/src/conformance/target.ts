@@ -6,6 +6,13 @@ export interface ConformanceTarget {
   baseUrl: string;
   /** The slug of a board with at least three open jobs that nobody changes meanwhile. */
   board: string;
+  /**
+   * Send applications and files too, which the host keeps: the board has a job with a form. Left out, nothing is written.
+   * @default false
+   */
+  apply?: boolean;
+  /** The id of a job of the board that is closed, with `apply`. */
+  closedJob?: string;
 }
 
 /** One thing a host must do. */

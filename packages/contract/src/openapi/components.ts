@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { BoardInput, BoardList, ImportOutcome, ImportReport, ImportRequest } from '../admin.js';
+import { AdminBoard, BoardInput, BoardList, ImportOutcome, ImportReport, ImportRequest } from '../admin.js';
 import * as delivery from '../admin-delivery.js';
 import * as application from '../application.js';
+import { ApplicationFormInput } from '../application-form-input.js';
 import { Board, BoardTheme } from '../board.js';
 import {
   ApplicationForm,
@@ -27,7 +28,9 @@ export type Json = Record<string, unknown>;
 
 /** What gets a name of its own in the document; whatever refers to it says so by `$ref`. */
 const named = {
+  ...{ ApplicationFormInput },
   ...{
+    AdminBoard,
     AmountRange,
     ApplicationForm,
     Board,

@@ -17,7 +17,8 @@ export async function openAccess(config: HostConfig, hostUrl: string | undefined
   if (hostUrl !== undefined) return remoteAccess(hostUrl, await adminKey(config));
   try {
     const publicUrl = config.publicUrl ?? defaultPublicUrl(config.host, config.port);
-    return directAccess(await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, publicUrl }));
+    const { databaseUrl, dataDir, blobUrl } = config;
+    return directAccess(await openStore({ databaseUrl, dataDir, blobUrl, publicUrl }));
   } catch (error) {
     if (!(error instanceof StoreLocked)) throw error;
   }

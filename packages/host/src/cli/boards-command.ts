@@ -19,6 +19,9 @@ interface PutOptions extends HostOption {
   currency?: string;
   sort?: string;
   accent?: string;
+  origin?: string[];
+  anyOrigin?: true;
+  notify?: string;
 }
 
 export const hostOption = () => new Option('--host <url>', 'go through the host at this address');
@@ -43,8 +46,16 @@ export function addBoardsCommand(program: Command, context: CliContext): void {
     .option('--currency <code>', 'compare pay in it, such as USD')
     .addOption(choiceOption('--sort <order>', 'the order visitors see first', sorts))
     .option('--accent <colour>', 'a CSS colour')
+    .option('--origin <origin>', 'a site whose pages may send applications; can be repeated', all)
+    .addOption(new Option('--any-origin', 'any site may, as at first').conflicts('origin'))
+    .option('--notify <email>', 'who is told of new applications by mail; "" for nobody')
     .addOption(hostOption())
     .action((slug: string, _: PutOptions, command: Command) => putBoard(slug, command.optsWithGlobals(), context));
+}
+
+/** What each repetition of an option gave. */
+function all(value: string, before: string[] = []): string[] {
+  return [...before, value];
 }
 
 function noSuchCommand(name: string): CliError {
@@ -69,6 +80,7 @@ async function putBoard(slug: string, options: PutOptions, context: CliContext):
     const board = await access.putBoard(slug, input);
     const { title, currency, defaultSort } = board;
     context.print(`${isNew ? 'New board' : 'Board'} ${slug}: ${printable(title)}, ${currency}, ${defaultSort} first`);
+    if (input.origins) context.print(`Takes applications from pages of ${input.origins.map(printable).join(', ')}`);
     if (isNew && input.title === undefined) {
       context.complain(`Visitors see its slug as its title: fractional-host boards put ${slug} --title TEXT`);
     }
@@ -90,18 +102,22 @@ const remedies: readonly (readonly [field: keyof BoardInput, remedy: string])[] 
   ['title', '--title must be 1 to 200 characters.'],
   ['url', '--url must be a whole URL, such as https://example.org/jobs.'],
   ['currency', '--currency must be an ISO 4217 code in capitals, such as USD.'],
+  ['origins', '--origin must be an origin in small letters without a path, such as https://example.org.'],
+  ['notifyEmail', '--notify must be one e-mail address, such as jobs@example.org, or "" for nobody.'],
   ['theme', '--accent must be a CSS colour, such as #0a7d55, teal or "oklch(0.6 0.1 160)".'],
 ];
 
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
-function toInput({ title, url, currency, sort, accent }: PutOptions): BoardInput {
+function toInput({ title, url, currency, sort, accent, origin, anyOrigin, notify }: PutOptions): BoardInput {
   const parsed = BoardInput.safeParse({
     title,
     url,
     currency,
     defaultSort: sort,
     theme: accent === undefined ? undefined : { accent },
+    origins: anyOrigin ? null : origin,
+    notifyEmail: notify === '' ? null : notify,
   });
   const wrong = new Set(parsed.error?.issues.map(({ path }) => path[0]));
   // The contract takes any three letters, since old listings keep their currency; a new setting is of today.

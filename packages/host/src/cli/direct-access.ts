@@ -1,3 +1,4 @@
+import { ApplicationFormInput } from '@fractional-embed/contract';
 import { runImport } from '../imports/run-import.js';
 import type { Store } from '../store/store.js';
 import { directDelivery } from './delivery-access.js';
@@ -12,6 +13,7 @@ export function directAccess(store: Store): HostAccess {
     putBoard: (slug, input) => store.boards.put(slug, input, now()),
     import: (input) => runImport({ store, now }, input),
     closeJob: (id) => store.jobs.close(id, now()),
+    putForm: (id, form) => store.jobs.putForm(id, ApplicationFormInput.parse(form), now()),
     close: () => store.close(),
   };
 }

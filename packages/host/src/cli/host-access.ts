@@ -1,4 +1,4 @@
-import type { Board, BoardInput, ImportReport, Job } from '@fractional-embed/contract';
+import type { ApplicationFormInput, Board, BoardInput, ImportReport, Job } from '@fractional-embed/contract';
 import type { ImportInput } from '../imports/run-import.js';
 import type { DeliveryAccess } from './delivery-access.js';
 
@@ -9,5 +9,7 @@ export interface HostAccess extends DeliveryAccess {
   import(input: ImportInput): Promise<ImportReport>;
   /** Undefined when there is no such job. */
   closeJob(id: string): Promise<Job | undefined>;
+  /** Null: as the job's feed says. Undefined when there is no such job. */
+  putForm(id: string, form: ApplicationFormInput): Promise<Job | undefined>;
   close(): Promise<void>;
 }

@@ -15,6 +15,8 @@ export function remoteAccess(hostUrl: string, adminKey: string): HostAccess {
       return call('POST', paths.adminImports, ImportReport, request);
     },
     closeJob: (id) => undefinedFor('job-not-found')(call('POST', fillPath(paths.adminJobClose, { id }), Job)),
+    putForm: (id, form) =>
+      undefinedFor('job-not-found')(call('PUT', fillPath(paths.adminJobApplication, { id }), Job, form)),
     close: async () => {},
   };
 }

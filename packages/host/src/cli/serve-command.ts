@@ -12,6 +12,7 @@ Environment:
   HOST          address to listen on; 0.0.0.0 in a container (127.0.0.1)
   DATA_DIR      folder of the database and of the admin key (.data)
   DATABASE_URL  a Postgres to use in place of the SQLite file
+  BLOB_URL      s3://KEY:SECRET@host/bucket?region=… for files (in the database)
   ADMIN_KEY     secret of /v1/admin (one that is made in DATA_DIR/admin-key)
   PUBLIC_URL    where the host is reached from outside (http://localhost:PORT)
   SMTP_URL      mail server, such as smtp://user:password@mail.example.org:587

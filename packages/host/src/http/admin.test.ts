@@ -1,4 +1,4 @@
-import { Board, BoardList, Job } from '@fractional-embed/contract';
+import { AdminBoard, Board, BoardList, Job } from '@fractional-embed/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adminKey, openTestHost, problemOf, type TestHost } from './app.test-support.js';
 
@@ -103,6 +103,16 @@ describe('boards', () => {
     const { data } = BoardList.parse(await (await host.admin('GET', '/v1/admin/boards')).json());
     expect(data.map(({ slug }) => slug).sort()).toEqual(['demo', 'ops']);
     expect((await host.app.request('/v1/boards/ops')).status).toBe(200);
+  });
+
+  it('show their operator’s settings to nobody else', async () => {
+    const settings = { origins: ['https://blog.example'], notifyEmail: 'jobs@example.org' };
+    const made = await host.admin('PUT', '/v1/admin/boards/quiet', settings);
+    expect(AdminBoard.parse(await made.json())).toMatchObject(settings);
+    expect(await (await host.admin('GET', '/v1/admin/boards/quiet')).json()).toMatchObject(settings);
+    const { data } = BoardList.parse(await (await host.admin('GET', '/v1/admin/boards')).json());
+    expect(data.find(({ slug }) => slug === 'quiet')).toMatchObject(settings);
+    expect(await (await host.app.request('/v1/boards/quiet')).text()).not.toMatch(/blog\.example|jobs@/);
   });
 
   it.each(['A', 'a_b', '-a', 'a-', 'a'.repeat(65), 'a%00'])('cannot be called %.10s', async (slug) => {

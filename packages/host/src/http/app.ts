@@ -16,13 +16,16 @@ import { adminImportRoutes } from './routes/admin-imports.js';
 import { adminJobRoutes } from './routes/admin-jobs.js';
 import { adminOutboxRoutes } from './routes/admin-outbox.js';
 import { adminWebhookRoutes } from './routes/admin-webhooks.js';
+import { applicationRoutes } from './routes/applications.js';
 import { boardRoutes } from './routes/boards.js';
 import { jobRoutes } from './routes/jobs.js';
 import { operationRoutes } from './routes/operations.js';
 import { problemRoutes } from './routes/problems.js';
 import { subscriptionRoutes } from './routes/subscriptions.js';
+import { uploadRoutes } from './routes/uploads.js';
 import { securityHeaders } from './security-headers.js';
 import { wakeDelivery } from './wake-delivery.js';
+import { corsByPath, writeCors } from './write-cors.js';
 
 export type AppDeps = Pick<RouteDeps, 'store'> & Partial<RouteDeps>;
 
@@ -40,7 +43,8 @@ export function createApp(given: AppDeps): Hono<AppEnv> {
     throw problem('route-not-found');
   });
   useEverywhere(app, deps);
-  for (const path of ['/v1/boards/*', '/openapi.json']) app.use(path, publicCors, cacheReads);
+  app.use('/v1/boards/*', corsByPath(publicCors, writeCors(deps)), cacheReads);
+  app.use('/openapi.json', publicCors, cacheReads);
   app.use('/v1/admin/*', requireAdminKey(deps.adminKey));
   app.use('/v1/*', wakeDelivery(deps));
   mountRoutes(app, deps);
@@ -74,6 +78,7 @@ async function refuseNul(c: AppContext, next: Next): Promise<void> {
 
 function mountRoutes(app: Hono<AppEnv>, deps: RouteDeps): void {
   app.route('/', boardRoutes(deps)).route('/', jobRoutes(deps)).route('/', subscriptionRoutes(deps));
+  app.route('/', applicationRoutes(deps)).route('/', uploadRoutes(deps));
   app.route('/', adminBoardRoutes(deps)).route('/', adminImportRoutes(deps)).route('/', adminJobRoutes(deps));
   app.route('/', adminWebhookRoutes(deps)).route('/', adminOutboxRoutes(deps));
   app.route('/', operationRoutes(deps)).route('/', problemRoutes());

@@ -7,6 +7,8 @@ import { HttpProblem, problem } from './problem.js';
 
 /** The largest import, in bytes. */
 export const maxImportBytes = 50 * 1024 * 1024;
+/** The largest application, in bytes: long answers in a script of three bytes a letter. Files come apart from it. */
+export const maxApplicationBytes = 512 * 1024;
 /** The largest body of any other request, in bytes. */
 export const maxBodyBytes = 64 * 1024;
 
@@ -40,8 +42,7 @@ export async function readBody<S extends z.ZodMiniType>(
   schema: S,
   anyText: readonly string[] = [],
 ): Promise<z.output<S>> {
-  if (!json.test(c.req.header('Content-Type') ?? '')) throw problem('unsupported-media-type');
-  const body = parse(await c.req.arrayBuffer().catch(refuseIncomplete));
+  const body = await readJson(c);
   const parsed = schema.safeParse(body, { error: localeError });
   if (!parsed.success)
     throw problem('invalid-request', { errors: bodyErrors(parsed.error.issues, body, fieldsOf(schema)) });
@@ -50,11 +51,25 @@ export async function readBody<S extends z.ZodMiniType>(
   return parsed.data;
 }
 
+/**
+ * The request's JSON as it came.
+ * @throws HttpProblem `unsupported-media-type`, or `invalid-request` when it is no JSON.
+ */
+export async function readJson(c: AppContext): Promise<unknown> {
+  if (!json.test(c.req.header('Content-Type') ?? '')) throw problem('unsupported-media-type');
+  return parse(await readBytes(c));
+}
+
+/** The request's body as it came. */
+export async function readBytes(c: AppContext): Promise<Uint8Array> {
+  return new Uint8Array(await c.req.arrayBuffer().catch(refuseIncomplete));
+}
+
 function fieldsOf(schema: z.ZodMiniType): string[] {
   return 'shape' in schema && typeof schema.shape === 'object' ? Object.keys(schema.shape ?? {}) : [];
 }
 
-function parse(bytes: ArrayBuffer): unknown {
+function parse(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

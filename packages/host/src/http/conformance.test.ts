@@ -6,12 +6,23 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleBoard, sampleDrafts } from '../samples/index.js';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
+import { queryOf } from '../store/testing/queries.test-support.js';
 import { createApp } from './app.js';
 
 const baseUrl = 'http://host.test';
 let dataDir: string;
 let store: Store;
 let app: ReturnType<typeof createApp>;
+let closedJob: string;
+
+/** The host, with something on the way to it. */
+const targetBy = (fetch: Fetch) => ({
+  ...{ fetch, baseUrl, board: sampleBoard.slug, apply: true },
+  // Known once the host is open.
+  get closedJob() {
+    return closedJob;
+  },
+});
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'fractional-conformance-'));
@@ -22,6 +33,8 @@ beforeAll(async () => {
   const drafts = sampleDrafts(now);
   await store.imports.apply({ board: slug, system: 'sample', feed: 'samples', complete: true, drafts, keep: [], now });
   app = createApp({ store, publicUrl: baseUrl });
+  closedJob = (await store.jobs.search((await store.boards.get(slug))!, queryOf(), { now })).data.at(-1)!.id;
+  await store.jobs.close(closedJob, now);
 });
 
 afterAll(async () => {
@@ -31,10 +44,16 @@ afterAll(async () => {
 
 describe('the contract', () => {
   const fetch = async (request: Request) => app.fetch(request);
-  for (const { name, run } of conformanceCases({ fetch, baseUrl, board: sampleBoard.slug })) it(name, run);
+  for (const { name, run } of conformanceCases(targetBy(fetch))) it(name, run);
+
+  it('is only read unless a target says more', () => {
+    const reading = conformanceCases({ fetch, baseUrl, board: sampleBoard.slug });
+    expect(reading.length).toBeLessThan(conformanceCases(targetBy(fetch)).length);
+  });
 });
 
 type Fetch = (request: Request) => Promise<Response>;
+type Fault = [fault: string, caseName: RegExp, wrong: (fetch: Fetch) => Fetch];
 
 /** The page of jobs that a request got, changed on its way. */
 function changingPages(change: (page: Page, url: URL) => void) {
@@ -76,8 +95,108 @@ function changingHeaders(change: (headers: Headers, response: Response) => void)
     };
 }
 
+/** What is written, sent otherwise than it came. */
+function changingWrites(change: (headers: Headers, body: string) => string | void) {
+  return (fetch: Fetch): Fetch =>
+    async (request) => {
+      if (request.method !== 'POST') return fetch(request);
+      const headers = new Headers(request.headers);
+      const body = await request.text();
+      return fetch(new Request(request.url, { method: 'POST', headers, body: change(headers, body) ?? body }));
+    };
+}
+
+/** Takes what it should refuse with this status. */
+function takingInstead(status: number) {
+  return (fetch: Fetch): Fetch =>
+    async (request) => {
+      const response = await fetch(request);
+      if (request.method !== 'POST' || response.status !== status) return response;
+      const receipt = { id: 'app_0123456789abcdef', status: 'received', receivedAt: '2026-03-02T12:00:00Z' };
+      return Response.json(receipt, { status: 201, headers: response.headers });
+    };
+}
+
+let keys = 0;
+const anotherKey = () => `another-key-of-ours-${(keys += 1)}`;
+
+/** What a host could do wrong with applications. */
+const applyFaults: Fault[] = [
+  [
+    'keeps an application each time it comes',
+    /received once, and its key/,
+    changingWrites((headers) => headers.set('idempotency-key', anotherKey())),
+  ],
+  [
+    'does not say that it answers again',
+    /received once, and its key/,
+    changingHeaders((headers) => headers.delete('idempotent-replayed')),
+  ],
+  [
+    'lets receipts be kept by caches',
+    /received once, and its key/,
+    changingHeaders((headers, { status }) => status !== 201 || headers.set('cache-control', 'public, max-age=60')),
+  ],
+  [
+    'keeps one that comes twice at once twice',
+    /twice at once/,
+    changingWrites((headers) => headers.set('idempotency-key', anotherKey())),
+  ],
+  ['takes a key for anything', /belongs to one application/, takingInstead(422)],
+  [
+    'makes up missing keys',
+    /need a usable key/,
+    changingWrites((headers) => headers.set('idempotency-key', anotherKey())),
+  ],
+  [
+    'does not look at answers',
+    /wrong with an application/,
+    changingWrites((_, body) => body.replace(/,"answers":\[[^\]]*\]/, '')),
+  ],
+  [
+    'pins people to a mistake',
+    /mended and sent/,
+    (fetch) => {
+      const refused = new Set<string | null>();
+      return async (request) => {
+        const key = request.headers.get('idempotency-key');
+        if (refused.has(key)) return fetch(new Request(request.url, { method: 'POST' }));
+        const response = await fetch(request);
+        if (response.status === 400) refused.add(key);
+        return response;
+      };
+    },
+  ],
+  ['takes applications for closed jobs', /a closed job take no/, takingInstead(409)],
+  [
+    'forgets what became of a key',
+    /says what became/,
+    (fetch) => async (request) =>
+      fetch(
+        request.url.endsWith('/status')
+          ? new Request(request.url, { headers: { 'idempotency-key': anotherKey() } })
+          : request,
+      ),
+  ],
+  [
+    'forgets what files are called',
+    /by what its bytes are/,
+    changingWrites((headers) => headers.delete('content-disposition')),
+  ],
+  [
+    'lets no page send keys',
+    /may ask to write/,
+    changingHeaders((headers) => headers.set('access-control-allow-headers', 'Content-Type')),
+  ],
+  [
+    'lets pages send cookies',
+    /may ask to write/,
+    changingHeaders((headers) => headers.set('access-control-allow-credentials', 'true')),
+  ],
+];
+
 /** What a host could do wrong, and the case that must notice. */
-const faults: [fault: string, caseName: RegExp, wrong: (fetch: Fetch) => Fetch][] = [
+const faults: Fault[] = [
   [
     'counts the page and not the list',
     /page of open jobs/,
@@ -143,11 +262,9 @@ const faults: [fault: string, caseName: RegExp, wrong: (fetch: Fetch) => Fetch][
 ];
 
 describe('the conformance suite notices a host that', () => {
-  it.each(faults)('%s', async (_fault, caseName, wrong) => {
+  it.each([...faults, ...applyFaults])('%s', async (_fault, caseName, wrong) => {
     const fetch = wrong(async (request) => app.fetch(request));
-    const cases = conformanceCases({ fetch, baseUrl, board: sampleBoard.slug }).filter(({ name }) =>
-      caseName.test(name),
-    );
+    const cases = conformanceCases(targetBy(fetch)).filter(({ name }) => caseName.test(name));
     expect(cases).toHaveLength(1);
     await expect(cases[0]?.run()).rejects.toThrow(/expected .*(found|\d)/s);
   });

@@ -75,12 +75,13 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemMeaning>> = {
     status: 413,
     title: 'The body is too large',
     remedy:
-      'An import may have 50 MB, any other body 64 kB. Split a larger feed, or run the import on the host itself.',
+      'A file may have 10 MB, an application 512 kB, an import 50 MB, any other body 64 kB. Save a file with smaller images; split a larger feed, or run the import on the host itself.',
   },
   'unsupported-media-type': {
     status: 415,
-    title: 'The body is not JSON',
-    remedy: 'Send JSON with `Content-Type: application/json`.',
+    title: 'The body is of a kind that is not taken here',
+    remedy:
+      'Send JSON with `Content-Type: application/json`; as a file a PDF, DOCX, ODT, RTF or plain text, which its bytes must be.',
   },
   'job-closed': {
     status: 409,

@@ -1,9 +1,9 @@
 /**
  * Codes that say the database is away or overloaded for now, not that we asked it something wrong.
- * @source Node's system errors; SQLite result codes; PostgreSQL appendix A (08 connection, 53 resources, 57014 took too long, 57P shutdown)
+ * @source Node's system errors; SQLite result codes; PostgreSQL appendix A (08 connection, 53 resources, 55P03 waited for a lock, 57014 took too long, 57P shutdown)
  */
 const codes =
-  /^(?:ECONN\w+|ENOSPC|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|SQLITE_(?:BUSY|LOCKED|FULL|IOERR|CANTOPEN)\w*|08\w{3}|53\w{3}|57014|57P0[1-5])$/;
+  /^(?:ECONN\w+|ENOSPC|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|SQLITE_(?:BUSY|LOCKED|FULL|IOERR|CANTOPEN)\w*|08\w{3}|53\w{3}|55P03|57014|57P0[1-5])$/;
 
 /** Messages of the Postgres driver's own errors, which carry no code. */
 const messages =

@@ -17,6 +17,13 @@ export function chores(store: Store, dataDir: string): Chore[] {
       name: 'subscriptions that nobody confirmed',
       run: (now) => store.subscriptions.purgePending(before(now, pendingKeptDays)),
     },
+    {
+      name: 'old keys, and files that nobody claimed',
+      run: async (now) => {
+        const { idempotencyKeys, uploads, orphans } = await store.sweep(now);
+        return idempotencyKeys + uploads + orphans;
+      },
+    },
     { name: 'old mail files', run: (now) => purgeMailFiles(dataDir, before(now, mailFilesKeptDays)) },
   ];
 }

@@ -1,5 +1,6 @@
 import { Board, type BoardInput } from '@fractional-embed/contract';
 import type { Kysely, Selectable } from 'kysely';
+import { boardSettings, putSettings } from './board-settings.js';
 import type { StoreDialect } from './dialect.js';
 import type { BoardsTable, Database } from './schema.js';
 import type { Store } from './store.js';
@@ -19,12 +20,13 @@ export function boardStore(db: Kysely<Database>, dialect: StoreDialect): Store['
         await dialect.lockWrites(transaction);
         const before = await findBoard(transaction, slug);
         const board = merged(slug, before, input, now);
-        if (before !== undefined && sameSettings(before, board)) return before;
-        const row = rowOf(board);
-        const write = transaction.insertInto('boards').values(row);
-        await write.onConflict((conflict) => conflict.column('slug').doUpdateSet(row)).execute();
-        return board;
+        const same = before !== undefined && sameSettings(before, board);
+        if (!same) await write(transaction, board);
+        await putSettings(transaction, slug, input);
+        return same ? before : board;
       }),
+
+    settings: (slug) => boardSettings(db, slug),
   };
 }
 
@@ -33,6 +35,15 @@ export async function findBoard(db: Kysely<Database>, slug: string): Promise<Boa
   if (!Board.shape.slug.safeParse(slug).success) return undefined;
   const row = await db.selectFrom('boards').selectAll().where('slug', '=', slug).executeTakeFirst();
   return row && boardOf(row);
+}
+
+async function write(db: Kysely<Database>, board: Board): Promise<void> {
+  const row = rowOf(board);
+  await db
+    .insertInto('boards')
+    .values(row)
+    .onConflict((conflict) => conflict.column('slug').doUpdateSet(row))
+    .execute();
 }
 
 /** @throws ZodError when the slug or a setting is none that a board can have. */

@@ -41,4 +41,8 @@ export interface StoreDialect {
   lockWrites(transaction: Transaction<Database>): Promise<void>;
   /** Holds off everybody else who locks the same name, in this process and others, until the transaction ends. */
   lockName(transaction: Transaction<Database>, name: string): Promise<void>;
+  /** Gives up each wait for another transaction's lock after so many milliseconds, until this transaction ends. */
+  limitLockWaits(transaction: Transaction<Database>, limitMs: number): Promise<void>;
+  /** Whether a statement failed because of that. */
+  isLockTimeout(error: unknown): boolean;
 }

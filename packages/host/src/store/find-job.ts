@@ -14,7 +14,8 @@ export async function findJob(
   const row = await db
     .selectFrom('jobs')
     .innerJoin('job_documents', 'job_documents.job', 'jobs.n')
-    .select(['n', 'id', 'slug', 'posted_at_ms', 'updated_at_ms', 'summary', 'detail'])
+    .leftJoin('job_forms', 'job_forms.job', 'jobs.n')
+    .select(['n', 'id', 'slug', 'posted_at_ms', 'updated_at_ms', 'summary', 'detail', 'form'])
     .where((where) => where.or([where('id', '=', name), where('slug', '=', name)]))
     .executeTakeFirst();
   if (row === undefined) return undefined;

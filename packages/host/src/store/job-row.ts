@@ -73,9 +73,11 @@ export function summaryOf(row: SummaryRow, publicUrl: string, now: Date): JobSum
   };
 }
 
-export function jobOf(row: SummaryRow & { detail: string }, publicUrl: string, now: Date): Job {
+/** A job in full. The operator's form, where there is one, stands in place of the imported one. */
+export function jobOf(row: SummaryRow & { detail: string; form: string | null }, publicUrl: string, now: Date): Job {
   const detail = JSON.parse(row.detail) as Pick<Job, 'descriptionHtml' | 'application'>;
-  return { ...summaryOf(row, publicUrl, now), ...detail };
+  const form = row.form === null ? {} : { application: JSON.parse(row.form) as Job['application'] };
+  return { ...summaryOf(row, publicUrl, now), ...detail, ...form };
 }
 
 function isPast(instant: string | null, now: Date): boolean {

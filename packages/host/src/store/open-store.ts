@@ -13,6 +13,8 @@ export interface OpenStoreOptions {
   databaseUrl?: string | undefined;
   /** Where the file is, and made if it is not there. */
   dataDir: string;
+  /** An S3-speaking store for files, such as `s3://KEY:SECRET@host/bucket`. @default in the database */
+  blobUrl?: string | undefined;
   /** Where visitors reach the host; canonical URLs begin with it. */
   publicUrl: string;
 }
@@ -22,7 +24,7 @@ export interface OpenStoreOptions {
  *
  * @throws StoreLocked when another process has the SQLite file.
  * @throws DataDirError when the file, or its folder, cannot be used.
- * @throws TypeError when `databaseUrl` is not for Postgres.
+ * @throws TypeError when `databaseUrl` is not for Postgres, or `blobUrl` not for an S3-speaking store.
  */
 export async function openStore(options: OpenStoreOptions): Promise<Store> {
   try {
@@ -37,11 +39,11 @@ async function open(options: OpenStoreOptions): Promise<Store> {
   const db = new Kysely<Database>({ dialect: dialect.kysely });
   try {
     await migrate(db, dialect);
+    return sqlStore(db, dialect, options);
   } catch (error) {
     await db.destroy();
     throw error;
   }
-  return sqlStore(db, dialect, options.publicUrl);
 }
 
 function dialectOf({ databaseUrl, dataDir }: OpenStoreOptions): StoreDialect {

@@ -3,7 +3,13 @@ import { boardStore } from './boards.js';
 import type { StoreDialect } from './dialect.js';
 import { closeJob, findJob } from './find-job.js';
 import { applyImport } from './imports/apply-import.js';
+import { applicationStore } from './intake/application-store.js';
+import { filePlaces } from './intake/file-bytes/places.js';
 import { keyedHashes } from './intake/keyed-hash.js';
+import { keysInFlight } from './intake/keys-in-flight.js';
+import { sweepIntake } from './intake/sweep.js';
+import { uploadStore } from './intake/upload-store.js';
+import { putJobForm } from './job-forms.js';
 import { outboxStore } from './outbox/outbox.js';
 import type { Database } from './schema.js';
 import { facetSetReader } from './search/facet-set-reader.js';
@@ -13,21 +19,38 @@ import type { Store } from './store.js';
 import { subscriptionStore } from './subscriptions/subscriptions.js';
 import { webhookStore } from './webhooks/webhooks.js';
 
+const databases = new WeakMap<Store, Kysely<Database>>();
+
+/** The tables of a store, for tests that must see what is in them. */
+export function databaseOf(store: Store): Kysely<Database> {
+  return databases.get(store) as Kysely<Database>;
+}
+
 /** The one store, over whatever database the dialect speaks to. */
-export function sqlStore(db: Kysely<Database>, dialect: StoreDialect, publicUrl: string): Store {
+export function sqlStore(
+  db: Kysely<Database>,
+  dialect: StoreDialect,
+  { publicUrl, blobUrl }: { publicUrl: string; blobUrl?: string | undefined },
+): Store {
   const searcher = { db, dialect, publicUrl, facetSets: facetSetReader() };
-  return {
+  const intake = { db, dialect, hash: keyedHashes(db), alone: keysInFlight(), fileBytes: filePlaces(db, blobUrl) };
+  const store: Store = {
     boards: boardStore(db, dialect),
     jobs: {
       search: (board, query, options) => searchJobs(searcher, board, query, options),
       find: (board, idOrSlug, now) => findJob(db, idOrSlug, { board, publicUrl, now }),
       findAnywhere: (idOrSlug, now) => findJob(db, idOrSlug, { publicUrl, now }),
       close: (id, now) => closeJob(db, id, { publicUrl, now }),
+      putForm: async (id, form, now) =>
+        (await putJobForm(db, id, form, now)) ? findJob(db, id, { publicUrl, now }) : undefined,
     },
     imports: { apply: (batch) => applyImport(db, dialect, batch) },
     outbox: outboxStore(db, dialect),
     webhooks: webhookStore(db),
-    subscriptions: subscriptionStore({ db, dialect, hash: keyedHashes(db) }),
+    subscriptions: subscriptionStore({ db, dialect, hash: intake.hash }),
+    applications: applicationStore(intake),
+    uploads: uploadStore(intake),
+    sweep: (now) => sweepIntake(intake, now),
     secret: () => storeSecret(db),
     isEmpty: () => isEmpty(db),
     async ping() {
@@ -35,6 +58,8 @@ export function sqlStore(db: Kysely<Database>, dialect: StoreDialect, publicUrl:
     },
     close: () => db.destroy(),
   };
+  databases.set(store, db);
+  return store;
 }
 
 async function isEmpty(db: Kysely<Database>): Promise<boolean> {

@@ -35,3 +35,8 @@ export class ClosesMany extends Error {
     this.open = open;
   }
 }
+
+/** Something that the store depends on is away for now: the same request may succeed a little later. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}

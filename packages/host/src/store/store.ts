@@ -1,5 +1,16 @@
-import type { Board, BoardInput, Facets, ImportOutcome, Job, JobQuery, JobSummary } from '@fractional-embed/contract';
+import type {
+  ApplicationForm,
+  Board,
+  BoardInput,
+  Facets,
+  ImportOutcome,
+  Job,
+  JobQuery,
+  JobSummary,
+} from '@fractional-embed/contract';
 import type { JobDraft } from '../jobs/job-draft.js';
+import type { BoardSettings } from './board-settings.js';
+import type { ApplicationStore, Swept, UploadStore } from './intake/intake-types.js';
 import type { OutboxStore } from './outbox/outbox-store.js';
 import type { SubscriptionStore } from './subscriptions/subscription-store.js';
 import type { WebhookStore } from './webhooks/webhook-store.js';
@@ -52,6 +63,8 @@ export interface Store {
     list(): Promise<Board[]>;
     /** Makes the board or changes what `input` names. */
     put(slug: string, input: BoardInput, now: Date): Promise<Board>;
+    /** What of the board is its operator's alone; the defaults when there is no such board. */
+    settings(slug: string): Promise<BoardSettings>;
   };
   jobs: {
     search(board: Board, query: JobQuery, options: SearchOptions): Promise<SearchResult>;
@@ -64,6 +77,8 @@ export interface Store {
      * feed and comes back. Undefined when there is no such job.
      */
     close(id: string, now: Date): Promise<Job | undefined>;
+    /** Says how to apply, whatever its feed says now and later; null: as the feed says. Undefined when there is no such job. */
+    putForm(id: string, form: ApplicationForm | null, now: Date): Promise<Job | undefined>;
   };
   imports: {
     /** @throws BoardNotFound, or ClosesMany unless the batch allows it */
@@ -72,6 +87,10 @@ export interface Store {
   outbox: OutboxStore;
   webhooks: WebhookStore;
   subscriptions: SubscriptionStore;
+  applications: ApplicationStore;
+  uploads: UploadStore;
+  /** Deletes what people sent and nobody needs any more: answers after 30 days, files that nobody claimed after a day. */
+  sweep(now: Date): Promise<Swept>;
   /** A secret that every process on this store shares, made at first use; signs cursors. */
   secret(): Promise<Uint8Array>;
   /** Whether no board and no job was ever written. */

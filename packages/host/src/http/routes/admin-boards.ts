@@ -1,4 +1,4 @@
-import { BoardInput, type BoardList, paths } from '@fractional-embed/contract';
+import { type AdminBoard, type Board, BoardInput, type BoardList, paths } from '@fractional-embed/contract';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { limitBody, maxBodyBytes, readBody } from '../body.js';
@@ -12,13 +12,22 @@ const StrictBoardInput = z.strictObject(BoardInput.shape);
 
 export function adminBoardRoutes({ store, now }: RouteDeps) {
   return new Hono<AppEnv>()
-    .get(paths.adminBoards, async (c) => c.json({ data: await store.boards.list() } satisfies BoardList))
-    .get(honoPath(paths.adminBoard), async (c) => c.json(await requireBoard(store, c.req.param('board'))))
+    .get(paths.adminBoards, async (c) => {
+      const boards = await store.boards.list();
+      return c.json({ data: await Promise.all(boards.map(asAdmin)) } satisfies BoardList);
+    })
+    .get(honoPath(paths.adminBoard), async (c) =>
+      c.json(await asAdmin(await requireBoard(store, c.req.param('board')))),
+    )
     .put(honoPath(paths.adminBoard), limitBody(maxBodyBytes), async (c) => {
       const slug = requireSlug(c.req.param('board'));
       const input = await readBody(c, StrictBoardInput);
-      return c.json(await store.boards.put(slug, input, now()));
+      return c.json(await asAdmin(await store.boards.put(slug, input, now())));
     });
+
+  async function asAdmin(board: Board): Promise<AdminBoard> {
+    return { ...board, ...(await store.boards.settings(board.slug)) };
+  }
 }
 
 function requireSlug(slug: string | undefined): string {

@@ -13,6 +13,9 @@ const queryTimeoutMs = 20_000;
 
 const bigintOid = 20;
 
+/** @source PostgreSQL appendix A: `lock_not_available` */
+const lockNotAvailable = '55P03';
+
 type TypeParser = (value: string) => unknown;
 
 /** A connection whose server went silent mid-query stays busy for ever: the pool must not lend it again. */
@@ -76,5 +79,9 @@ export function postgresDialect(databaseUrl: string): StoreDialect {
     async lockWrites(transaction) {
       await sql`select pg_advisory_xact_lock(${sql.lit(writeLock)})`.execute(transaction);
     },
+    async limitLockWaits(transaction, limitMs) {
+      await sql`set local lock_timeout = ${sql.lit(limitMs)}`.execute(transaction);
+    },
+    isLockTimeout: (error) => (error as { code?: unknown } | null)?.code === lockNotAvailable,
   };
 }

@@ -25,6 +25,8 @@ export function sqliteDialect(dataDir: string): StoreDialect {
     // One process with one connection: Kysely gives it to one transaction at a time.
     lockWrites: async () => {},
     lockName: async () => {},
+    limitLockWaits: async () => {},
+    isLockTimeout: () => false,
     // SQLite plans without statistics here.
     refreshStatistics: async () => {},
   };

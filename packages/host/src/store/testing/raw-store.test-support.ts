@@ -15,7 +15,7 @@ import { freshDatabase } from './postgres.test-support.js';
 async function openRaw(dialect: StoreDialect) {
   const db = new Kysely<Database>({ dialect: dialect.kysely });
   await migrate(db, dialect);
-  return { db, store: sqlStore(db, dialect, publicUrl) };
+  return { db, store: sqlStore(db, dialect, { publicUrl }) };
 }
 export type RawStore = Awaited<ReturnType<typeof openRaw>> & { close: () => Promise<void> };
 

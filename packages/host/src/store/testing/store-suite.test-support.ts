@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../store.js';
+import { applicationsSuite } from './applications-suite.test-support.js';
 import { draftOf } from './drafts.test-support.js';
-import { boardWith, freshName } from './imports.test-support.js';
+import { batchOf, boardWith, freshName } from './imports.test-support.js';
 import { importsSuite } from './imports-suite.test-support.js';
 import { now, type StoreUnderTest } from './opened-store.test-support.js';
 import { pagingSuite } from './paging-suite.test-support.js';
 import { queryOf } from './queries.test-support.js';
 import { searchSuite } from './search-suite.test-support.js';
+import { uploadsSuite } from './uploads-suite.test-support.js';
 
 /** What every store must do. */
 export function storeSuite(make: () => Promise<StoreUnderTest>): void {
@@ -29,6 +31,8 @@ export function storeSuite(make: () => Promise<StoreUnderTest>): void {
 
   describe('boards', () => boardsSuite(() => store));
   describe('jobs', () => jobsSuite(() => store));
+  describe('applications', () => applicationsSuite(() => store));
+  describe('files', () => uploadsSuite(() => store));
   describe('imports', () => importsSuite(() => store));
   describe('search', () => searchSuite(() => store, 25));
   describe('paging', () => pagingSuite(() => store, 8));
@@ -65,6 +69,20 @@ function boardsSuite(store: () => Store): void {
     expect(await store().boards.put(made.slug, { title: 'Demo' }, new Date())).toEqual(made);
   });
 
+  it('has settings of its operator’s, which are no part of it', async () => {
+    const made = await store().boards.put(freshName(), {}, now);
+    const settings = () => store().boards.settings(made.slug);
+    expect(await settings()).toEqual({ origins: null, notifyEmail: null });
+    const input = { origins: ['https://a.example', 'https://b.example'], notifyEmail: 'jobs@example.org' };
+    expect(await store().boards.put(made.slug, input, new Date())).toEqual(made);
+    expect(await settings()).toEqual(input);
+    await store().boards.put(made.slug, { origins: [] }, now);
+    expect(await settings()).toEqual({ ...input, origins: [] });
+    await store().boards.put(made.slug, { origins: null, notifyEmail: null }, now);
+    expect(await settings()).toEqual({ origins: null, notifyEmail: null });
+    expect(await store().boards.get(made.slug)).toEqual(made);
+  });
+
   it('refuses what is no board, and finds none by it', async () => {
     await expect(store().boards.put('No Slug', {}, now)).rejects.toThrow();
     expect(await store().boards.get('No\0Slug')).toBeUndefined();
@@ -92,6 +110,24 @@ function jobsSuite(store: () => Store): void {
     expect(await store().jobs.close(job?.id ?? '', new Date())).toEqual(closed);
     expect((await store().jobs.search(board, queryOf(), { now })).total).toBe(0);
     expect(await store().jobs.find(board.slug, job?.id ?? '', now)).toEqual(closed);
+  });
+
+  it('is applied for as its operator says, whatever its feed says later', async () => {
+    const imported = { kind: 'external', url: 'https://a.example', resume: 'hidden', questions: [] };
+    const { board } = await boardWith(store(), [draftOf({ application: imported })]);
+    const [job] = (await store().jobs.search(board, queryOf(), { now })).data;
+    const formNow = async () => (await store().jobs.find(board.slug, job?.id ?? '', now))?.application;
+    const form = { kind: 'form', url: null, resume: 'required', questions: [] };
+    const later = new Date(now.getTime() + 1000);
+    const put = await store().jobs.putForm(job?.id ?? '', form, later);
+    expect(put).toMatchObject({ application: form, updatedAt: later.toISOString() });
+    const batch = batchOf(board.slug, [draftOf({ application: { ...imported, url: 'https://b.example' } })]);
+    await store().imports.apply(batch);
+    expect(await formNow()).toEqual(form);
+    await store().jobs.putForm(job?.id ?? '', null, now);
+    expect(await formNow()).toMatchObject({ kind: 'external', url: 'https://b.example' });
+    expect(await store().jobs.putForm('job_none', form, now)).toBeUndefined();
+    expect(await store().jobs.putForm(job?.slug ?? '', form, now)).toBeUndefined();
   });
 
   it('closes by time alone what is past its last day', async () => {

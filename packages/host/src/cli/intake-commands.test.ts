@@ -1,0 +1,94 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../store/open-store.js';
+import type { Store } from '../store/store.js';
+import { draftOf } from '../store/testing/drafts.test-support.js';
+import { batchOf } from '../store/testing/imports.test-support.js';
+import { now, publicUrl } from '../store/testing/opened-store.test-support.js';
+import { runCli } from './run.js';
+
+let dataDir: string;
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'fractional-cli-data-'));
+});
+afterEach(() => rm(dataDir, { recursive: true }));
+
+async function run(args: string[], input = '') {
+  const said: { out: string[]; wrong: string[] } = { out: [], wrong: [] };
+  const code = await runCli(args, {
+    environment: { DATA_DIR: dataDir },
+    print: (line) => void said.out.push(line),
+    complain: (line) => void said.wrong.push(line),
+    standardInput: Readable.from([Buffer.from(input)]),
+  });
+  return { code, ...said };
+}
+
+async function inStore<T>(use: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore({ dataDir, publicUrl });
+  return use(store).finally(() => store.close());
+}
+
+describe('boards put', () => {
+  const settings = () => inStore((store) => store.boards.settings('ops'));
+
+  it('says which sites may send applications, and who is told', async () => {
+    const origins = ['--origin', 'https://a.example', '--origin', 'http://localhost:3000'];
+    const put = await run(['boards', 'put', 'ops', '--title', 'Ops', ...origins, '--notify', 'jobs@example.org']);
+    expect(put.out).toContain('Takes applications from pages of https://a.example, http://localhost:3000');
+    const said = { origins: ['https://a.example', 'http://localhost:3000'], notifyEmail: 'jobs@example.org' };
+    expect(await settings()).toEqual(said);
+    await run(['boards', 'put', 'ops', '--title', 'Operations']);
+    expect(await settings()).toEqual(said);
+    await run(['boards', 'put', 'ops', '--any-origin', '--notify', '']);
+    expect(await settings()).toEqual({ origins: null, notifyEmail: null });
+    expect((await run(['boards', 'put', 'ops', '--any-origin', '--origin', 'https://a.example'])).code).toBe(2);
+  });
+});
+
+describe('jobs form', () => {
+  const form = JSON.stringify({ kind: 'form', questions: [{ id: 'why', kind: 'text', label: 'Why?' }] });
+  const application = (id: string) => inStore(async (store) => (await store.jobs.findAnywhere(id, now))?.application);
+
+  async function jobWithoutForm(): Promise<string> {
+    return inStore(async (store) => {
+      await store.boards.put('ops', {}, now);
+      await store.imports.apply(batchOf('ops', [draftOf()]));
+      return (await store.jobs.find('ops', 'fractional-cfo-at-example', now))?.id ?? '';
+    });
+  }
+
+  it('takes a form from a file or from the standard input, and null takes it away', async () => {
+    const id = await jobWithoutForm();
+    const file = join(dataDir, 'form.json');
+    await writeFile(file, form);
+    expect(await run(['jobs', 'form', id, file])).toMatchObject({
+      code: 0,
+      out: [`Applications by the new form: ${id}: Fractional CFO`],
+    });
+    expect(await application(id)).toMatchObject({ kind: 'form', questions: [{ id: 'why', required: false }] });
+    expect(await run(['jobs', 'form', id, '-'], 'null')).toMatchObject({
+      out: [`Applications as its feed says: ${id}: Fractional CFO`],
+    });
+    expect(await application(id)).toBeNull();
+  });
+
+  it('names every mistake at its place, and changes nothing', async () => {
+    const id = await jobWithoutForm();
+    const wrong = JSON.stringify({
+      kind: 'form',
+      resume: 'maybe',
+      questions: [{ id: '', kind: 'text', label: 'Why?' }],
+    });
+    const { code, wrong: lines } = await run(['jobs', 'form', id, '-'], wrong);
+    expect(code).toBe(2);
+    expect(lines.join('\n')).toMatch(/^\/resume: .+\n\/questions\/0\/id: .+$/);
+    expect((await run(['jobs', 'form', id, '-'], '{')).wrong).toEqual(['The file - is no JSON.']);
+    expect((await run(['jobs', 'form', id, join(dataDir, 'nothing')])).code).toBe(2);
+    expect((await run(['jobs', 'form', 'none', '-'], form)).wrong).toEqual(['There is no job with the id none.']);
+    expect(await application(id)).toBeNull();
+  });
+});

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import type { Store } from '../store/store.js';
+import { plainPdf } from '../uploads/documents.test-support.js';
+import { openApplyHost, toJob } from './apply.test-support.js';
+
+const canaries = {
+  name: 'Canary Namewitz',
+  email: 'canary-mail@example.org',
+  key: 'canary-key-0123456789',
+  file: 'canary-file.pdf',
+  link: 'https://canary-link.example',
+  answer: 'canary-answer',
+};
+const known = /canary/i;
+
+/** Everything that can come of an application, from a host in this state. */
+async function sendAll(change?: Parameters<typeof openApplyHost>[0]) {
+  const host = await openApplyHost(change);
+  const application = { name: canaries.name, email: canaries.email };
+  const answers = [{ questionId: canaries.answer, value: canaries.answer }];
+  const key = { 'Idempotency-Key': canaries.key };
+  const file = { ...key, 'Content-Disposition': `attachment; filename="${canaries.file}"` };
+  const upload = (body: Uint8Array) =>
+    host.app.request('/v1/boards/apply/uploads', { method: 'POST', headers: file, body: new Uint8Array(body) });
+  const responses = [
+    await host.apply('short', application, key),
+    await host.apply('short', application, key),
+    await host.apply('short', { ...application, name: `${canaries.name} again` }, key),
+    await host.apply('long', { ...application, links: [canaries.link], answers }),
+    await host.apply('long', { name: canaries.name, email: 'canary', resume: canaries.answer, answers }),
+    await host.apply('closed', application),
+    await host.app.request(`${toJob('short')}?email=${canaries.email}`, { method: 'POST', headers: key, body: '{' }),
+    await host.app.request('/v1/boards/apply/applications/status', { headers: key }),
+    await upload(plainPdf),
+    await upload(plainPdf.subarray(0, 30)),
+  ];
+  const problems = await Promise.all(responses.filter(({ ok }) => !ok).map((response) => response.text()));
+  const statuses = responses.map(({ status }) => status);
+  const metrics = await (await host.app.request('/metrics')).text();
+  await host.close();
+  return { statuses, logged: host.logLines.join(''), problems: problems.join(''), metrics };
+}
+
+it('nothing of who somebody is reaches the log, the metrics or a problem', async () => {
+  const { statuses, logged, problems, metrics } = await sendAll();
+  expect(statuses).toEqual([201, 201, 422, 400, 400, 409, 415, 200, 201, 422]);
+  expect(logged).toContain('/v1/boards/:board/jobs/:idOrSlug/applications');
+  for (const said of [logged, problems, metrics]) expect(said).not.toMatch(known);
+});
+
+it('nor when the store fails with what it was given', async () => {
+  const failing = (store: Store) => {
+    const fail = (given: unknown) => Promise.reject(new Error(`could not write ${JSON.stringify(given)}`));
+    return { store: { ...store, applications: { ...store.applications, submit: fail } } };
+  };
+  const { statuses, logged, problems } = await sendAll(failing);
+  expect(statuses[0]).toBe(500);
+  expect(logged).toContain('Answered internal');
+  for (const said of [logged, problems]) expect(said).not.toMatch(known);
+});

@@ -1,0 +1,52 @@
+import { type Job, paths } from '@fractional-embed/contract';
+import { Hono } from 'hono';
+import { UploadsUnusable } from '../../store/intake/claim-uploads.js';
+import { limitBody, maxApplicationBytes, readJson } from '../body.js';
+import { checkApplication, fingerprintOf, requireForm } from '../check-application.js';
+import type { AppContext, AppEnv, RouteDeps } from '../context.js';
+import { countOutcome } from '../count-outcomes.js';
+import { honoPath } from '../hono-path.js';
+import { answerKeyed, requireKey } from '../idempotency-key.js';
+import { problem } from '../problem.js';
+import { requireBoard } from './boards.js';
+import { canBeJobKey } from './jobs.js';
+
+export function applicationRoutes({ store, metrics, now }: RouteDeps) {
+  return new Hono<AppEnv>()
+    .post(honoPath(paths.applications), limitBody(maxApplicationBytes), (c) =>
+      countOutcome(metrics, 'applications', () => apply(c)),
+    )
+    .get(honoPath(paths.applicationStatus), async (c) => {
+      const board = await requireBoard(store, c.req.param('board'));
+      return c.json(await store.applications.statusOf(board.slug, requireKey(c)));
+    });
+
+  async function apply(c: AppContext): Promise<Response> {
+    const board = await requireBoard(store, c.req.param('board'));
+    const key = requireKey(c);
+    const body = await readJson(c);
+    const idOrSlug = c.req.param('idOrSlug') ?? '';
+    const job = await find(board.slug, idOrSlug);
+    const request = { board: board.slug, key, fingerprint: fingerprintOf(body, job?.id ?? idOrSlug) };
+    // Before all that could refuse it now: what was answered stays answered.
+    const earlier = await store.applications.earlier(request);
+    if (earlier) return answerKeyed(c, earlier);
+    if (!job) throw problem('job-not-found');
+    const { input, uploads } = checkApplication(body, requireForm(job));
+    const submission = { ...request, job, input, uploads, flags: [], now: now() };
+    return answerKeyed(c, await store.applications.submit(submission).catch(asProblem));
+  }
+
+  async function find(board: string, idOrSlug: string): Promise<Job | undefined> {
+    return canBeJobKey(idOrSlug) ? store.jobs.find(board, idOrSlug, now()) : undefined;
+  }
+}
+
+const uploadAgain =
+  'Upload the file again: it is not there, was sent with another application, or is older than a day.';
+
+function asProblem(error: unknown): never {
+  if (!(error instanceof UploadsUnusable)) throw error;
+  const errors = error.pointers.map((pointer) => ({ pointer, code: 'upload-unusable', message: uploadAgain }));
+  throw problem('invalid-request', { errors });
+}

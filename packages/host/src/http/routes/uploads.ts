@@ -1,0 +1,52 @@
+import { maxUploadBytes, paths, type Upload } from '@fractional-embed/contract';
+import { Hono } from 'hono';
+import type { KeyedResult, StoredUpload } from '../../store/intake/intake-types.js';
+import { FileRefused, FileUnsupported } from '../../uploads/file-errors.js';
+import { extensionsOf } from '../../uploads/file-kinds.js';
+import { dispositionName, safeFileName } from '../../uploads/file-name.js';
+import { inspectFile } from '../../uploads/inspect-file.js';
+import { atMost } from '../at-most.js';
+import { limitBody, readBytes } from '../body.js';
+import type { AppContext, AppEnv, RouteDeps } from '../context.js';
+import { countOutcome } from '../count-outcomes.js';
+import { honoPath } from '../hono-path.js';
+import { answerKeyed, requireKey } from '../idempotency-key.js';
+import { problem } from '../problem.js';
+import { requireBoard } from './boards.js';
+
+/** Each holds up to three times its size in memory while it is looked at: some 900 MB together, at the very worst. */
+const maxAtOnce = 32;
+
+export function uploadRoutes({ store, metrics, now }: RouteDeps) {
+  return new Hono<AppEnv>().post(honoPath(paths.uploads), atMost(maxAtOnce), limitBody(maxUploadBytes), (c) =>
+    countOutcome(metrics, 'uploads', () => upload(c)),
+  );
+
+  async function upload(c: AppContext): Promise<Response> {
+    const board = await requireBoard(store, c.req.param('board'));
+    const key = requireKey(c);
+    const given = dispositionName(c.req.header('Content-Disposition'));
+    const bytes = await readBytes(c);
+    const request = { board: board.slug, key, fingerprint: [given, bytes] };
+    // Before the file is looked at: what was answered stays answered, and costs nothing.
+    const earlier = await store.uploads.earlier(request);
+    if (earlier) return answerKeyed(c, named(earlier, given));
+    const mediaType = await inspectFile(bytes, given).catch(asProblem);
+    const name = safeFileName(given, extensionsOf(mediaType));
+    return answerKeyed(c, named(await store.uploads.add({ ...request, name, mediaType, bytes, now: now() }), given));
+  }
+}
+
+/** The store keeps the name with the file only; it comes again with the request. */
+function named(result: KeyedResult<StoredUpload>, given: string): KeyedResult<Upload> {
+  if (!result.answer) return result;
+  const { id, mediaType, ...rest } = result.answer;
+  const name = safeFileName(given, extensionsOf(mediaType));
+  return { outcome: result.outcome, answer: { id, name, mediaType, ...rest } };
+}
+
+function asProblem(error: unknown): never {
+  if (error instanceof FileRefused) throw problem('file-refused', { detail: error.message });
+  if (error instanceof FileUnsupported) throw problem('unsupported-media-type', { detail: error.message });
+  throw error;
+}

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { now, problemOf } from './app.test-support.js';
+import { type ApplyHost, freshKey, openApplyHost, publicUrl, someone, toJob } from './apply.test-support.js';
+
+let host: ApplyHost;
+beforeAll(async () => {
+  host = await openApplyHost();
+});
+afterAll(() => host.close());
+
+const from = (origin: string) => host.apply('short', someone, { Origin: origin });
+
+const preflightFrom = (origin: string) => {
+  const asked = { 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'idempotency-key' };
+  return host.app.request(toJob('short'), { method: 'OPTIONS', headers: { Origin: origin, ...asked } });
+};
+
+describe('a page that writes', () => {
+  it('may be anywhere unless the board’s operator says otherwise', async () => {
+    for (const origin of ['https://blog.example', 'null']) {
+      const response = await from(origin);
+      expect(response.status).toBe(201);
+      expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+      expect(response.headers.get('Access-Control-Allow-Credentials')).toBeNull();
+      expect(response.headers.get('Access-Control-Expose-Headers')).toContain('Retry-After');
+    }
+  });
+
+  it('asks before, and keeps the answer for a day', async () => {
+    const { status, headers } = await preflightFrom('https://blog.example');
+    expect(status).toBe(204);
+    expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(headers.get('Access-Control-Allow-Headers')).toBe('Content-Type, Idempotency-Key, Content-Disposition');
+    expect(headers.get('Access-Control-Allow-Methods')).toContain('POST');
+    expect(headers.get('Access-Control-Max-Age')).toBe('86400');
+    expect(headers.get('Access-Control-Allow-Credentials')).toBeNull();
+  });
+
+  it('can read what was wrong', async () => {
+    const response = await host.apply('short', {}, { Origin: 'https://blog.example' });
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect((await problemOf(response)).code).toBe('invalid-request');
+  });
+
+  it('must be on the board’s list where there is one, or be the host’s own', async () => {
+    await host.store.boards.put('apply', { origins: ['https://blog.example', 'http://localhost:3000'] }, now);
+    for (const origin of ['https://blog.example', 'http://localhost:3000', publicUrl]) {
+      const response = await from(origin);
+      expect(response.status).toBe(201);
+      expect(response.headers.get('Access-Control-Allow-Origin')).toBe(origin);
+      expect(response.headers.get('Vary')).toContain('Origin');
+      expect((await preflightFrom(origin)).headers.get('Access-Control-Allow-Origin')).toBe(origin);
+    }
+    const unlisted = ['https://blog.example.org', 'http://blog.example', 'https://blog.example:8443', 'null', ''];
+    for (const origin of unlisted) {
+      for (const response of [await from(origin), await preflightFrom(origin)]) {
+        expect(response.status).toBe(403);
+        expect(response.headers.get('Access-Control-Allow-Origin')).toBeNull();
+        expect((await problemOf(response)).code).toBe('origin-not-allowed');
+      }
+    }
+    await host.store.boards.put('apply', { origins: null }, now);
+  });
+
+  it('is no page at all when it says no origin', async () => {
+    await host.store.boards.put('apply', { origins: [] }, now);
+    expect((await host.apply('short', someone)).status).toBe(201);
+    const status = { headers: { 'Idempotency-Key': freshKey(), Origin: 'https://blog.example' } };
+    const response = await host.app.request('/v1/boards/apply/applications/status', status);
+    expect((await problemOf(response)).code).toBe('origin-not-allowed');
+    await host.store.boards.put('apply', { origins: null }, now);
+  });
+
+  it('leaves reading open to all', async () => {
+    await host.store.boards.put('apply', { origins: [] }, now);
+    const response = await host.app.request('/v1/boards/apply/jobs', { headers: { Origin: 'https://blog.example' } });
+    expect([response.status, response.headers.get('Access-Control-Allow-Origin')]).toEqual([200, '*']);
+    expect(await response.text()).not.toContain('origins');
+    await host.store.boards.put('apply', { origins: null }, now);
+  });
+});

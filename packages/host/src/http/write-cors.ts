@@ -1,0 +1,61 @@
+import { routes } from '@fractional-embed/contract/routes';
+import type { Next } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import type { AppContext, AppEnv, RouteDeps } from './context.js';
+import { problem } from './problem.js';
+import { isSlug } from './routes/boards.js';
+
+const secondsADay = 86_400;
+const exposed = 'Idempotent-Replayed, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
+
+/** Where visitors write, and what they ask about what they wrote. */
+const writePaths = Object.values(routes)
+  .filter(({ auth, isPublicRead, path }) => auth === 'none' && !isPublicRead && path.startsWith('/v1/boards/'))
+  .map(({ path }) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`));
+
+export function isWrite(path: string): boolean {
+  return writePaths.some((pattern) => pattern.test(path));
+}
+
+/**
+ * Lets the pages write that the board's operator allows: any, those of the origins on the board's list, and always the
+ * host's own. A request without an `Origin` is no page's. There are no cookies to protect, so credentials are never
+ * allowed; and nothing of a write may be kept by a cache.
+ */
+export function writeCors({ store, publicUrl }: Pick<RouteDeps, 'store' | 'publicUrl'>) {
+  const own = new URL(publicUrl).origin;
+  return createMiddleware<AppEnv>(async (c, next) => {
+    c.header('Cache-Control', 'no-store');
+    const origin = c.req.header('Origin');
+    if (origin !== undefined) await allow(c, origin);
+    const isPreflight = c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method') !== undefined;
+    return isPreflight ? preflight(c) : next();
+  });
+
+  async function allow(c: AppContext, origin: string): Promise<void> {
+    const slug = /^\/v1\/boards\/([^/]+)/.exec(c.req.path)?.[1];
+    const origins = isSlug(slug) ? (await store.boards.settings(slug)).origins : null;
+    // On the answer itself, so that problems, too, can be read by the page.
+    const { headers } = c.res;
+    headers.append('Vary', 'Origin');
+    if (origins !== null && origin !== own && !origins.includes(origin)) throw problem('origin-not-allowed');
+    headers.set('Access-Control-Allow-Origin', origins === null ? '*' : origin);
+    headers.set('Access-Control-Expose-Headers', exposed);
+  }
+}
+
+function preflight(c: AppContext): Response {
+  return c.body(null, 204, {
+    'Access-Control-Allow-Methods': 'GET, HEAD, POST',
+    'Access-Control-Allow-Headers': 'Content-Type, Idempotency-Key, Content-Disposition',
+    'Access-Control-Max-Age': String(secondsADay),
+  });
+}
+
+/** One way for reads, another for writes, on paths that share their beginning. */
+export function corsByPath(
+  reads: (c: AppContext, next: Next) => Promise<Response | void>,
+  writes: (c: AppContext, next: Next) => Promise<Response | void>,
+) {
+  return createMiddleware<AppEnv>((c, next) => (isWrite(c.req.path) ? writes(c, next) : reads(c, next)));
+}

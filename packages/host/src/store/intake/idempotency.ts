@@ -1,0 +1,94 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { StoreDialect } from '../dialect.js';
+import type { IdempotencyKeysTable } from '../intake-schema.js';
+import type { Database } from '../schema.js';
+import type { KeyedRequest, KeyedResult } from './intake-types.js';
+import type { KeyedHash } from './keyed-hash.js';
+import { keyWaitMs, type RunAlone } from './keys-in-flight.js';
+
+type Operation = IdempotencyKeysTable['operation'];
+
+/** A key as its row is found, and the hash of what came with it. */
+export interface HashedRequest {
+  board: string;
+  operation: Operation;
+  key_hash: string;
+  fingerprint: string;
+}
+
+export async function hashedRequest(
+  hash: KeyedHash,
+  operation: Operation,
+  { board, key, fingerprint }: KeyedRequest,
+): Promise<HashedRequest> {
+  const [key_hash, print] = await Promise.all([
+    hash('key', board, operation, key),
+    hash('fingerprint', board, operation, ...[fingerprint].flat()),
+  ]);
+  return { board, operation, key_hash, fingerprint: print };
+}
+
+/** What the key was answered before. */
+export async function earlierAnswer<Answer>(
+  db: Kysely<Database>,
+  { board, operation, key_hash, fingerprint }: HashedRequest,
+): Promise<KeyedResult<Answer> | undefined> {
+  const row = await db
+    .selectFrom('idempotency_keys')
+    .select(['fingerprint', 'answer'])
+    .where('board', '=', board)
+    .where('operation', '=', operation)
+    .where('key_hash', '=', key_hash)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  if (row.fingerprint !== fingerprint) return { outcome: 'reused' };
+  return { outcome: 'replayed', answer: JSON.parse(row.answer) as Answer };
+}
+
+export interface Once<Answer> {
+  request: HashedRequest;
+  answer: Answer;
+  now: Date;
+  /** In the transaction that keeps the answer. */
+  work: (transaction: Transaction<Database>) => Promise<void>;
+}
+
+/** Does the work and keeps the answer, or finds the answer that is kept: the unique key decides, not a look before. */
+export async function doOnce<Answer>(
+  { db, dialect, alone }: { db: Kysely<Database>; dialect: StoreDialect; alone: RunAlone },
+  { request, answer, now, work }: Once<Answer>,
+): Promise<KeyedResult<Answer>> {
+  const row = { ...request, status: 201, answer: JSON.stringify(answer), created_at_ms: now.getTime() };
+  const attempt = () =>
+    db.transaction().execute(async (transaction): Promise<KeyedResult<Answer>> => {
+      await dialect.limitLockWaits(transaction, keyWaitMs);
+      const insert = transaction.insertInto('idempotency_keys').values(row);
+      const [inserted] = await insert
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+        .catch(asInFlight(dialect));
+      if (!inserted?.numInsertedOrUpdatedRows) return (await earlierAnswer<Answer>(transaction, request)) ?? inFlight;
+      await work(transaction);
+      return { outcome: 'created', answer };
+    });
+  const done = await alone(JSON.stringify([request.board, request.operation, request.key_hash]), () =>
+    attempt().catch((error: unknown) => {
+      if (error instanceof KeyInFlight) return inFlight;
+      throw error;
+    }),
+  );
+  return done ?? inFlight;
+}
+
+const inFlight = { outcome: 'in-flight' } as const;
+
+class KeyInFlight extends Error {
+  override readonly name = 'KeyInFlight';
+}
+
+/** Only the wait for the key itself means that; any other lock is the store's trouble. */
+function asInFlight(dialect: StoreDialect) {
+  return (error: unknown): never => {
+    throw dialect.isLockTimeout(error) ? new KeyInFlight() : error;
+  };
+}

@@ -1,0 +1,73 @@
+import type { ApplicationInput, ApplicationReceipt, ApplicationStatus, Job, Upload } from '@fractional-embed/contract';
+
+/** A request that may come more than once, and must be carried out once. */
+export interface KeyedRequest {
+  board: string;
+  /** The visitor's `Idempotency-Key`; kept as a hash only. */
+  key: string;
+  /** What came with the key; the same key with anything else is refused. Kept as a hash only. */
+  fingerprint: string | readonly (string | Uint8Array)[];
+}
+
+/** What became of it. `reused`: the key came with something else before. `in-flight`: its first request still runs. */
+export type KeyedResult<Answer> =
+  | { outcome: 'created' | 'replayed'; answer: Answer }
+  | { outcome: 'reused' | 'in-flight'; answer?: undefined };
+
+/** What of an application is kept: all that was sent but what told people from programs, and what it answers. */
+export interface ApplicationContent extends Omit<ApplicationInput, 'formToken' | 'website' | 'proof'> {
+  /** The questions and consents as they were shown: the form may have others by the time somebody reads the answers. */
+  asked: { questions: { id: string; kind: string; label: string }[]; consents: { id: string; text: string }[] };
+}
+
+export interface Submission extends KeyedRequest {
+  job: Pick<Job, 'id' | 'title'>;
+  input: ApplicationContent;
+  /** The uploads that the input refers to, each with its place in what was sent. */
+  uploads: readonly UploadUse[];
+  flags: readonly string[];
+  now: Date;
+}
+
+export interface UploadUse {
+  id: string;
+  /** Such as `/body/resume`. */
+  pointer: string;
+}
+
+export interface ApplicationStore {
+  /** What was answered to this key before, without doing anything; undefined when nothing was. */
+  earlier(request: KeyedRequest): Promise<KeyedResult<ApplicationReceipt> | undefined>;
+  /**
+   * Keeps the application, what it claims and what is to be sent of it in one transaction, once for each key.
+   * @throws UploadsUnusable when an upload is not there for this application; nothing was changed.
+   */
+  submit(submission: Submission): Promise<KeyedResult<ApplicationReceipt>>;
+  statusOf(board: string, key: string): Promise<ApplicationStatus>;
+}
+
+/** What is answered to an upload, but its name: that may be a person's, and the key's row outlives the person's. */
+export type StoredUpload = Omit<Upload, 'name'>;
+
+export interface NewUpload extends KeyedRequest {
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array;
+  now: Date;
+}
+
+export interface UploadStore {
+  earlier(request: KeyedRequest): Promise<KeyedResult<StoredUpload> | undefined>;
+  /** Keeps the file for a day, or for as long as the application that claims it. */
+  add(upload: NewUpload): Promise<KeyedResult<StoredUpload>>;
+  /** The bytes; undefined when there is no such file. */
+  read(id: string): Promise<Uint8Array | undefined>;
+}
+
+/** How many rows each kind lost. */
+export interface Swept {
+  idempotencyKeys: number;
+  uploads: number;
+  /** Bytes in the blob store that no row knew. */
+  orphans: number;
+}

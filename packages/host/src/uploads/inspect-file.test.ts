@@ -1,0 +1,155 @@
+import { deflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { bombOf, bytesOf, docxOf, odtOf, pdfOf, plainPdf, zipOf } from './documents.test-support.js';
+import { inspectFile } from './inspect-file.js';
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const odt = 'application/vnd.oasis.opendocument.text';
+const utf16 = Buffer.from('\ufeffZürich, 財務', 'utf16le');
+const png = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex');
+const ole = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]);
+const program = Buffer.concat([Buffer.from('MZ\x90\0\x03\0\0\0', 'latin1'), Buffer.alloc(600)]);
+
+/** `FileRefused`, `FileUnsupported`, or what the file is. */
+async function verdict(bytes: Uint8Array, name = ''): Promise<string> {
+  try {
+    return await inspectFile(bytes, name);
+  } catch (error) {
+    expect((error as Error).message).toMatch(/^[A-Z].{20,200}[.]$/s);
+    return `${(error as Error).name}: ${(error as Error).message}`;
+  }
+}
+
+describe('what is taken', () => {
+  it.each<[string, Uint8Array, string]>([
+    ['a PDF', plainPdf, 'application/pdf'],
+    ['a Word document', docxOf(), docx],
+    ['one with a picture and a chart', docxOf({ 'word/media/a.png': png, 'word/embeddings/a.xlsx': zipOf({}) }), docx],
+    ['one that SharePoint made', zipOf({ '[Content_Types].xml': '', 'word/document2.xml': '' }), docx],
+    ['an ODT', odtOf(), odt],
+    ['an RTF', bytesOf('{\\rtf1\\ansi Ana Ruiz\\par}'), 'application/rtf'],
+    ['text in UTF-8', Buffer.from('BM: MZ, Ana Ruiz, Zürich\n财务'), 'text/plain'],
+    ['text in UTF-16', utf16, 'text/plain'],
+    ['text in Latin-1', bytesOf('Ana Ru\xedz, Z\xfcrich\r\n\tCFO'), 'text/plain'],
+    ['text about HTML', Buffer.from(`${'I know markup. '.repeat(100)}<script>, <html>`), 'text/plain'],
+  ])('%s', async (_, bytes, type) => expect(await verdict(bytes)).toBe(type));
+
+  it('a PDF whose page writes about JavaScript, encryption and launches', async () => {
+    const page = 'BT (HTML/JavaScript, /Encrypt and the product /Launch of 2025 R) Tj ET';
+    const stream = `<< /Length ${page.length} >>\nstream\n${page}\nendstream`;
+    expect(await verdict(pdfOf(stream, '<< /Keywords (CSS/JavaScript) >>'))).toBe('application/pdf');
+  });
+});
+
+const hidden = (object: string) => {
+  const packed = deflateSync(Buffer.from(object));
+  const head = `<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`;
+  return Buffer.concat([bytesOf(head), packed, bytesOf('\nendstream')]);
+};
+const pdf = (text: string) => pdfOf('<< /Type /Catalog >>', text);
+
+describe('a PDF is refused', () => {
+  it.each<[string, Uint8Array]>([
+    ['with a program', pdf('<< /S /JavaScript /JS (app.alert(1)) >>')],
+    ['with a program without spaces', pdf('<</S/JavaScript/JS(app.alert(1))>>')],
+    ['with a program behind a comment', pdf('<< /S %x\n/JavaScript /JS 3 0 R >>')],
+    ['with a program by its numbers', pdf('<< /S /J#61va#53cript /JS 3 0 R >>')],
+    ['with a list of programs', pdf('<< /Names << /JavaScript 4 0 R >> >>')],
+    ['with a program among compressed objects', pdfOf(hidden('1 0 << /S /JavaScript /JS (x) >>'))],
+    ['that starts something', pdf('<< /OpenAction << /S /Launch /F (calc.exe) >> >>')],
+    ['with a password', pdf('trailer << /Encrypt 5 0 R >>')],
+    ['cut short', plainPdf.subarray(0, 100)],
+    ['behind something else', Buffer.concat([bytesOf('\n'), plainPdf])],
+    ['behind a program', Buffer.concat([program.subarray(0, 500), plainPdf])],
+    ['that is a page too', Buffer.concat([bytesOf('%PDF-1.7\n<script>alert(1)</script>\n'), plainPdf])],
+    ['that is a zip too', Buffer.concat([plainPdf, docxOf()])],
+    ['with much behind its end', Buffer.concat([plainPdf, Buffer.alloc(5000, 65)])],
+    ['that unpacks to too much', pdfOf(hidden(' '.repeat(70_000_000)))],
+  ])('%s', async (_, bytes) => expect(await verdict(bytes)).toMatch(/^FileRefused: /));
+});
+
+describe('a document is refused', () => {
+  it.each<[string, Uint8Array, RegExp]>([
+    ['when it is empty', new Uint8Array(0), /empty/],
+    ['with macros', docxOf({ 'word/vbaProject.bin': 'x' }), /macros/],
+    [
+      'with macros by its types',
+      zipOf({ '[Content_Types].xml': 'a.macroEnabled.main', 'word/document.xml': '' }),
+      /macros/,
+    ],
+    ['with a program', docxOf({ 'word/media/image1.png': program }), /other files/],
+    ['with a script', docxOf({ 'word/embeddings/a.vbs': 'x' }), /other files/],
+    ['with an OLE package', docxOf({ 'word/embeddings/oleObject1.bin': ole }), /other files/],
+    ['with a password', odtOf({ 'META-INF/manifest.xml': '<manifest:encryption-data/>' }), /password/],
+    ['with a password, as Word does it', Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')]), /password/],
+    ['with macros in an ODT', odtOf({ 'Basic/Standard/Module1.xml': 'x' }), /macros/],
+    ['with files in an RTF', bytesOf('{\\rtf1{\\object\\objemb{\\*\\objdata 0105}}}'), /other files/],
+    ['that is damaged', docxOf().subarray(0, -30), /damaged/],
+    ['that is damaged inside', Buffer.concat([docxOf().fill(1, 40, 60)]), /damaged/],
+    ['that unpacks to a thousand times its size', bombOf(20_000_000, 1), /more than a document/],
+    [
+      'of very many entries',
+      docxOf(Object.fromEntries(Array.from({ length: 2001 }, (_, n) => [`word/${n}`, '']))),
+      /more than/,
+    ],
+  ])('%s', async (_, bytes, says) => {
+    const said = await verdict(bytes);
+    expect(said).toMatch(/^FileRefused: /);
+    expect(said).toMatch(says);
+  });
+});
+
+describe('what is not taken', () => {
+  it.each<[string, Uint8Array, string]>([
+    ['an image', png, 'cv.pdf'],
+    ['a program', program, 'cv.pdf'],
+    ['an older Word document', ole, 'cv.doc'],
+    ['a spreadsheet', zipOf({ '[Content_Types].xml': '', 'xl/workbook.xml': '' }), 'cv.docx'],
+    ['an archive', zipOf({ 'cv.pdf': plainPdf }), 'cv.zip'],
+    ['an image in text', Buffer.from('\n <svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'), 'cv.txt'],
+    ['a page', Buffer.from('\ufeff<!DOCTYPE html><p>Hello'), 'cv.txt'],
+    ['a page after some words', Buffer.from('Hello <script>alert(1)</script>'), 'cv.txt'],
+    ['a script', Buffer.from('#!/bin/sh\nrm -rf ~'), 'cv'],
+    ['a script by its name', Buffer.from('WScript.Echo("x")'), 'cv.VBS'],
+    ['bytes', Buffer.from([1, 2, 3, 4, 0xfe]), 'cv.txt'],
+  ])('%s', async (_, bytes, name) => expect(await verdict(bytes, name)).toMatch(/^FileUnsupported: /));
+});
+
+/** How long the loop stood still at most while a file of 10 MB was looked at. */
+async function longestBlockMs(bytes: Uint8Array): Promise<number> {
+  let longest = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 1);
+  await verdict(bytes);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  clearInterval(timer);
+  return longest;
+}
+
+const size = 10 * 1024 * 1024;
+const filled = (text: string) => Buffer.alloc(size, text, 'latin1');
+
+describe('10 MB of hostility', { timeout: 60_000 }, () => {
+  it.each<[string, Uint8Array]>([
+    ['names', pdf('/JavaScript '.repeat(size / 12))],
+    ['names in numbers', pdf('/#4a#61#76#61#53#63#72#69#70#74 '.repeat(size / 32))],
+    ['comments', pdf('/S%'.repeat(size / 3))],
+    ['object streams', pdf('/ObjStm stream\n'.repeat(size / 15))],
+    ['nothing', pdf(' '.repeat(size))],
+    ['a tail', Buffer.concat([plainPdf, filled(' \0')])],
+    ['an unfinished RTF', Buffer.concat([bytesOf('{\\rtf1'), filled('\\obj')])],
+    ['text', filled('Ana \xe9\n')],
+    ['angle brackets', filled('< ')],
+    [
+      'zip entries',
+      docxOf(Object.fromEntries(Array.from({ length: 1900 }, (_, n) => [`word/${n}`, 'x'.repeat(5000)]))),
+    ],
+    ['packed zeros within bounds', bombOf(1_000_000, 95)],
+    ['bytes', Buffer.alloc(size, 0xd0)],
+  ])('of %s stops the loop for less than half a second', async (_, bytes) => {
+    expect(await longestBlockMs(bytes)).toBeLessThan(500);
+  });
+});
