@@ -54,7 +54,7 @@ export class FractionalRateCalculator extends LitElement {
   @property({ type: Boolean, attribute: 'find-roles' }) findRoles = false;
   /** What the link's parameters begin with; give each calculator of a page its own. @default 'rate' */
   @property({ attribute: 'url-prefix' }) urlPrefix = 'rate';
-  /** What to start from instead of the defaults. */
+  /** What to start from instead of the defaults; a link wins over the first, and what is set later wins over both. */
   @property({ attribute: false }) inputs: Partial<CalculatorInputs> | undefined;
   /** Texts to say instead of the built-in ones. */
   @property({ attribute: false }) messages: CalculatorMessageOverrides | undefined;
