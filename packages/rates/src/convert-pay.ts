@@ -34,7 +34,11 @@ function weeks(period: Period, hoursPerWeek: number | undefined, from: Period, t
   // Callers without types exist: 'toString' is no period.
   if (!Object.hasOwn(weeksIn, period) && !Object.hasOwn(hoursIn, period)) {
     const periods = [...Object.keys(hoursIn), ...Object.keys(weeksIn)].join(', ');
-    throw new RatesError('invalid-period', 'period', `a period must be one of ${periods}, but is ${String(period)}`);
+    throw new RatesError(
+      'invalid-period',
+      'period',
+      `a period must be one of ${periods}, but is ${String(period as unknown)}`,
+    );
   }
   const whole = weeksIn[period];
   if (whole !== undefined) return whole;
