@@ -48,6 +48,12 @@ describe('the OpenAPI document', () => {
     for (const [name, { path, method }] of table) expect(at('paths', path, method).operationId).toBe(name);
   });
 
+  it('leaves out what a host does not answer', () => {
+    const without = openApiDocument({ serverUrl: '', except: ['getFormToken', 'putBoard'] }).paths as Part;
+    expect(without).not.toHaveProperty([paths.formToken]);
+    expect(Object.keys(without[paths.adminBoard] as Part)).toEqual(['get']);
+  });
+
   it('names the host and its version', () => {
     expect(at('servers')).toEqual([{ url: 'https://jobs.example.org' }]);
     expect(at('info', 'version')).toBe('9.8.7');

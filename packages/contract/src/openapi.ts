@@ -1,6 +1,6 @@
 import { componentSchemas, type Json, responseHeaders } from './openapi/components.js';
 import { pathItems } from './openapi/operations.js';
-import type { Route } from './routes.js';
+import type { Route, RouteName } from './routes.js';
 
 /** What differs between hosts. */
 export interface OpenApiOptions {
@@ -8,6 +8,8 @@ export interface OpenApiOptions {
   serverUrl: string;
   /** The host's version. @default the contract's, `1.0.0` */
   version?: string;
+  /** Operations that the host does not answer. @default none */
+  except?: readonly RouteName[];
 }
 
 /**
@@ -16,7 +18,7 @@ export interface OpenApiOptions {
  * @example
  * const document = openApiDocument({ serverUrl: 'https://jobs.example.org' });
  */
-export function openApiDocument({ serverUrl, version = '1.0.0' }: OpenApiOptions): Json {
+export function openApiDocument({ serverUrl, version = '1.0.0', except = [] }: OpenApiOptions): Json {
   return {
     openapi: '3.1.1',
     info: {
@@ -29,7 +31,7 @@ export function openApiDocument({ serverUrl, version = '1.0.0' }: OpenApiOptions
     },
     servers: [{ url: serverUrl }],
     tags: Object.entries(groups).map(([name, description]) => ({ name, description })),
-    paths: pathItems(),
+    paths: pathItems(except),
     components: {
       schemas: componentSchemas(),
       headers: responseHeaders,

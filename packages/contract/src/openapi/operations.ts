@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { Problem, type ProblemCode } from '../problem.js';
-import { problemStatuses, type Route, routes } from '../routes.js';
+import { problemStatuses, type Route, type RouteName, routes } from '../routes.js';
 import { companyStages, jobFunctions, payModels, workplaces } from '../vocabulary.js';
 import { headers, type Json, jsonSchemaOptions, refer } from './components.js';
 
-/** Every route, by path and method. */
-export function pathItems(): Json {
+/** Every route but those, by path and method. */
+export function pathItems(except: readonly RouteName[]): Json {
   const items: Record<string, Json> = {};
   for (const [name, route] of Object.entries(routes as Readonly<Record<string, Route>>)) {
+    if ((except as readonly string[]).includes(name)) continue;
     items[route.path] = { ...items[route.path], [route.method]: operation(name, route) };
   }
   return items;

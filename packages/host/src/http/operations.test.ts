@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../store/store.js';
 import { openTestHost, problemOf, type TestHost } from './app.test-support.js';
+import { honoPath } from './hono-path.js';
 
 let host: TestHost;
 beforeAll(async () => {
@@ -96,6 +97,17 @@ describe('metrics and logs', () => {
 });
 
 describe('/openapi.json', () => {
+  it('lists exactly what the host answers under /v1', async () => {
+    const document = (await (await host.app.request('/openapi.json')).json()) as { paths: Record<string, object> };
+    const listed = Object.entries(document.paths).flatMap(([path, item]) =>
+      Object.keys(item).map((method) => `${method.toUpperCase()} ${honoPath(path)}`),
+    );
+    const isOperation = ({ path, method }: { path: string; method: string }) =>
+      path.startsWith('/v1/') && method !== 'ALL';
+    const answered = new Set(host.app.routes.filter(isOperation).map(({ path, method }) => `${method} ${path}`));
+    expect(listed.filter((one) => one.includes('/v1/')).sort()).toEqual([...answered].sort());
+  });
+
   it('is served, with the host’s own address', async () => {
     const response = await host.app.request('/openapi.json');
     expect(response.status).toBe(200);
