@@ -2,6 +2,7 @@ import { ApplicationReceipt, ApplicationStatus, Upload } from '../application.js
 import { paths } from '../paths.js';
 import { applicationFor, freshKey, jobWithForm, type Sent, sendFile } from './application-for.js';
 import { expectEqual, expectThat } from './expect.js';
+import { expectGrantedPreflight } from './preflight.js';
 import type { Session } from './session.js';
 import type { Define } from './target.js';
 
@@ -126,17 +127,7 @@ export function applyCases(session: Session, define: Define): void {
 
   define('a page may ask to write, without credentials', async () => {
     const { id } = await jobWithForm(session);
-    const asked = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'idempotency-key' };
-    const headers = { origin: session.origin, ...asked };
     const path = session.path(paths.applications, { idOrSlug: id });
-    const response = await session.ask(path, { method: 'OPTIONS', headers });
-    expectThat('status', response.status === 204 || response.status === 200, '204', response.status);
-    const granted = (name: string) => response.headers.get(`access-control-allow-${name}`) ?? '';
-    expectThat('the origin', ['*', session.origin].includes(granted('origin')), 'to be allowed', granted('origin'));
-    expectThat('the method', /\bPOST\b/.test(granted('methods')), 'POST', granted('methods'));
-    for (const name of ['idempotency-key', 'content-type', 'content-disposition']) {
-      expectThat('the headers', granted('headers').toLowerCase().includes(name), name, granted('headers'));
-    }
-    expectEqual('credentials', granted('credentials'), '');
+    await expectGrantedPreflight(session, path, ['idempotency-key', 'content-type', 'content-disposition']);
   });
 }

@@ -2,6 +2,7 @@ import { applyCases } from './apply-cases.js';
 import { facetCases } from './facet-cases.js';
 import { filterCases } from './filter-cases.js';
 import { httpCases } from './http-cases.js';
+import { newsletterCases } from './newsletter-cases.js';
 import { pagingCases } from './paging-cases.js';
 import { refusalCases } from './refusal-cases.js';
 import { Session } from './session.js';
@@ -25,7 +26,7 @@ export function conformanceCases(target: ConformanceTarget): ConformanceCase[] {
   const session = new Session(target);
   const cases: ConformanceCase[] = [];
   const reading = [shapeCases, filterCases, facetCases, pagingCases, refusalCases, httpCases];
-  for (const group of target.apply ? [...reading, applyCases] : reading) {
+  for (const group of target.apply ? [...reading, applyCases, newsletterCases] : reading) {
     group(session, (name, run) => cases.push({ name, run }));
   }
   return cases;

@@ -7,7 +7,8 @@ export interface ConformanceTarget {
   /** The slug of a board with at least three open jobs that nobody changes meanwhile. */
   board: string;
   /**
-   * Send applications and files too, which the host keeps: the board has a job with a form. Left out, nothing is written.
+   * Send applications and files too, which the host keeps, and what only looks like a subscription: the board has a job
+   * with a form. Left out, nothing is written.
    * @default false
    */
   apply?: boolean;

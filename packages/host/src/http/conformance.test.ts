@@ -167,6 +167,17 @@ const applyFaults: Fault[] = [
       };
     },
   ],
+  [
+    'tells programs that it knows them',
+    /a program that subscribes/,
+    changingWrites((_, body) => body.replace('nobody@example.com', '')),
+  ],
+  ['takes made-up tokens', /made-up tokens/, takingInstead(400)],
+  [
+    'lets no page subscribe',
+    /may ask to subscribe/,
+    changingHeaders((headers) => headers.delete('access-control-allow-headers')),
+  ],
   ['takes applications for closed jobs', /a closed job take no/, takingInstead(409)],
   [
     'forgets what became of a key',

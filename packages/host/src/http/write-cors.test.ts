@@ -62,6 +62,23 @@ describe('a page that writes', () => {
     await host.store.boards.put('apply', { origins: null }, now);
   });
 
+  it('may subscribe, confirm and unsubscribe as it may apply', async () => {
+    const post = (path: string, origin: string) =>
+      host.app.request(`/v1/boards/apply/subscriptions${path}`, {
+        method: 'POST',
+        headers: { Origin: origin, 'Content-Type': 'application/json' },
+        body: JSON.stringify({ email: 'nobody@example.com', website: 'filled in', token: 'made-up' }),
+      });
+    await host.store.boards.put('apply', { origins: ['https://blog.example'] }, now);
+    for (const path of ['', '/confirm', '/unsubscribe']) {
+      const allowed = await post(path, 'https://blog.example');
+      expect(allowed.status).toBe(path === '' ? 202 : 400);
+      expect(allowed.headers.get('Access-Control-Allow-Origin')).toBe('https://blog.example');
+      expect((await problemOf(await post(path, 'https://other.example'))).code).toBe('origin-not-allowed');
+    }
+    await host.store.boards.put('apply', { origins: null }, now);
+  });
+
   it('is no page at all when it says no origin', async () => {
     await host.store.boards.put('apply', { origins: [] }, now);
     expect((await host.apply('short', someone)).status).toBe(201);
