@@ -1,5 +1,6 @@
-import { Problem } from '@fractional-embed/contract';
+import type { Problem } from '@fractional-embed/contract';
 import type { Answer } from './api-promise.js';
+import type { Schema } from './decode.js';
 import { ApiError } from './errors/api-error.js';
 import { NetworkError } from './errors/network-error.js';
 import { type CallInfo, notify } from './hooks.js';
@@ -12,7 +13,12 @@ import { retryAfterSeconds } from './retry-after.js';
  *
  * @throws ApiError, NetworkError; what `onRequest` throws; the reason of the request's signal
  */
-export async function sendOnce(request: Request, { fetch, hooks }: Settings, info: CallInfo): Promise<Answer> {
+export async function sendOnce(
+  request: Request,
+  { fetch, hooks }: Settings,
+  schema: Schema<Problem>,
+  info: CallInfo,
+): Promise<Answer> {
   const startedAt = performance.now();
   const sent = (await hooks.onRequest?.(request, info)) ?? request;
   const context = { operation: info.operation, url: request.url, requestId: null };
@@ -23,7 +29,7 @@ export async function sendOnce(request: Request, { fetch, hooks }: Settings, inf
       notify(() => hooks.onResponse?.(copy, { ...info, durationMs: performance.now() - startedAt }));
     }
     const answer = await readAnswer(response);
-    if (response.status >= 400) throw toApiError(answer, info.operation, request.url);
+    if (response.status >= 400) throw toApiError(answer, schema, info.operation, request.url);
     return answer;
   } catch (error) {
     if (error instanceof ApiError) throw error;
@@ -38,17 +44,22 @@ async function readAnswer(response: Response): Promise<Answer> {
   return { response, text, requestId: response.headers.get('x-request-id') };
 }
 
-function toApiError({ response, text, requestId }: Answer, operation: string, url: string): ApiError {
-  const problem = parseProblem(text);
+function toApiError(
+  { response, text, requestId }: Answer,
+  schema: Schema<Problem>,
+  operation: string,
+  url: string,
+): ApiError {
+  const problem = parseProblem(text, schema);
   const { status, headers } = response;
   const context = { operation, url, requestId: problem?.requestId ?? requestId };
   return new ApiError(context, { status, problem, retryAfterSeconds: retryAfterSeconds(headers) });
 }
 
-function parseProblem(text: string): Problem | null {
+function parseProblem(text: string, schema: Schema<Problem>): Problem | null {
   try {
     const value: unknown = JSON.parse(text);
-    return Problem.safeParse(value).success ? (value as Problem) : null;
+    return schema.safeParse(value).error ? null : (value as Problem);
   } catch {
     return null;
   }

@@ -9,7 +9,7 @@ interface SchemaIssue {
 
 /** As much of a contract's schema as reading needs. */
 export interface Schema<T> {
-  safeParse(value: unknown): { success: true; data: T } | { success: false; error: { issues: readonly SchemaIssue[] } };
+  safeParse(value: unknown): { readonly data?: T; readonly error?: { readonly issues: readonly SchemaIssue[] } };
 }
 
 /**
@@ -20,11 +20,11 @@ export interface Schema<T> {
  */
 export function decode<T>(text: string, contentType: string | null, schema: Schema<T>, context: ClientErrorContext): T {
   const value = parseJson(text, contentType, context);
-  const result = schema.safeParse(value);
-  if (result.success) return value as T;
+  const { error } = schema.safeParse(value);
+  if (!error) return value as T;
   throw new ContractError(
     context,
-    result.error.issues.map((issue) => describe(issue, value)),
+    error.issues.map((issue) => describe(issue, value)),
   );
 }
 

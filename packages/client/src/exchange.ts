@@ -1,3 +1,4 @@
+import { Problem } from '@fractional-embed/contract';
 import { type Answer, ApiPromise } from './api-promise.js';
 import { sendOnce } from './attempt.js';
 import { decode, type Schema } from './decode.js';
@@ -91,7 +92,7 @@ class Exchange<T> {
 
   async #try(request: Request): Promise<Response> {
     this.#attempt += 1;
-    this.#answer = await sendOnce(request, this.#settings, this.#info());
+    this.#answer = await sendOnce(request, this.#settings, Problem, this.#info());
     return this.#answer.response;
   }
 
