@@ -3,10 +3,11 @@ import { kyTransport } from './ky-transport.js';
 import type { ClientOptions } from './options.js';
 import { type BoardResource, board } from './resources/board.js';
 import { type JobsResource, jobs } from './resources/jobs.js';
+import { type Writes, writes } from './resources/writes.js';
 import { parseOptions } from './settings.js';
 
 /** Typed calls to one board of one host. */
-export interface Client {
+export interface Client extends Writes {
   readonly board: BoardResource;
   readonly jobs: JobsResource;
 }
@@ -20,6 +21,11 @@ export interface Client {
  * const { data, total } = await client.jobs.list({ function: ['finance', 'marketing'], availableHours: 12 });
  */
 export function createClient(options: ClientOptions): Client {
-  const send = createSend(parseOptions(options), kyTransport);
-  return { board: board(send, options.board), jobs: jobs(send, options.board) };
+  const settings = parseOptions(options);
+  const send = createSend(settings, kyTransport);
+  return {
+    board: board(send, options.board),
+    jobs: jobs(send, options.board),
+    ...writes(settings, options.board),
+  };
 }
