@@ -12,7 +12,14 @@ const configs = ['*.config.mjs', '*.config.ts', 'packages/*/*.config.mjs', 'scri
 const inThePage = ['contract', 'client', 'rates', 'elements'].map((name) => `packages/${name}/src/**/*.ts`);
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/node_modules/', '.cache/', 'coverage/', 'stories/dist/']),
+  globalIgnores([
+    '**/dist/',
+    '**/node_modules/',
+    '.cache/',
+    'coverage/',
+    'stories/dist/',
+    'examples/calculator-file/*.js',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   // Control characters are what a sanitiser looks for.

@@ -10,7 +10,31 @@ const ofEveryElement =
   /node_modules.*\/(lit|lit-html|lit-element|reactive-element)\/|\/src\/(styles\/(base|control)|decorators|define|log|lazy-code|messages\/locale|format\/intl\.)/;
 const ofSomeElements = /\/src\/(job-board|job-list|job-detail|rate-calculator|provider|cdn)\/|\/rates\/src\//;
 
-export default {
+/** What several outputs share; each needs plugins of its own. Only a module is strict without saying so. */
+const common = ({ module }) => ({
+  // Zod's sources say PURE in places Rollup can't use, and import each other in circles: theirs, and harmless.
+  onwarn(warning, warn) {
+    if (!/node_modules\/(.pnpm\/)?zod/.test(warning.id ?? warning.ids?.[0] ?? '')) warn(warning);
+  },
+  plugins: [
+    nodeResolve({
+      exportConditions: ['@fractional-embed/source', 'production', 'browser'],
+      extensions: ['.ts', '.js'],
+    }),
+    minifyTemplates(),
+    esbuild({ target: 'es2022', tsconfig: `${elements}/tsconfig.json` }),
+    terser({
+      module,
+      ecma: 2022,
+      compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+    }),
+    manifest(),
+    precompress(),
+  ],
+});
+
+/** The loader, and what it loads. */
+const modules = {
   input: { embed: `${elements}/src/cdn/embed.ts` },
   output: {
     dir: `${elements}/dist/embed`,
@@ -26,26 +50,26 @@ export default {
       return ofSomeElements.test(id) ? undefined : 'core';
     },
   },
-  // Zod's sources say PURE in places Rollup can't use, and import each other in circles: theirs, and harmless.
-  onwarn(warning, warn) {
-    if (!/node_modules\/(.pnpm\/)?zod/.test(warning.id ?? warning.ids?.[0] ?? '')) warn(warning);
-  },
-  plugins: [
-    nodeResolve({
-      exportConditions: ['@fractional-embed/source', 'production', 'browser'],
-      extensions: ['.ts', '.js'],
-    }),
-    minifyTemplates(),
-    esbuild({ target: 'es2022', tsconfig: `${elements}/tsconfig.json` }),
-    terser({
-      module: true,
-      ecma: 2022,
-      compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
-    }),
-    manifest(),
-    precompress(),
-  ],
+  ...common({ module: true }),
 };
+
+/** The calculator in one classic script, with all that it would load later: a page opened as a file loads no module. */
+const standalone = {
+  input: { 'rate-calculator.standalone': `${elements}/src/cdn/rate-calculator.ts` },
+  output: {
+    dir: `${elements}/dist/embed`,
+    format: 'iife',
+    entryFileNames: '[name].js',
+    sourcemap: 'hidden',
+    inlineDynamicImports: true,
+    // Included again, or beside a loader that was faster: a second Lit would be told off by pages that allow the Trusted
+    // Types policy `lit-html` once.
+    intro: "if (customElements.get('fractional-rate-calculator')) return;",
+  },
+  ...common({ module: false }),
+};
+
+export default [modules, standalone];
 
 /** Takes the white space out of our html and css templates. */
 function minifyTemplates() {
@@ -62,6 +86,9 @@ function minifyTemplates() {
   };
 }
 
+/** Of every output: Rollup makes one after the other, and the last one's manifest stays. */
+const entries = {};
+
 /** Says which files each tag needs before it shows: what the sizes are measured by. */
 function manifest() {
   return {
@@ -75,7 +102,7 @@ function manifest() {
         return seen;
       };
       const named = chunks.filter(({ isEntry, isDynamicEntry }) => isEntry || isDynamicEntry);
-      const entries = Object.fromEntries(named.map(({ name, fileName }) => [name, { files: [...closure(fileName)] }]));
+      for (const { name, fileName } of named) entries[name] = { files: [...closure(fileName)] };
       this.emitFile({ type: 'asset', fileName: 'manifest.json', source: JSON.stringify({ entries }, null, 2) });
     },
   };

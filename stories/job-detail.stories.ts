@@ -7,7 +7,7 @@ import { faultyUrl, hostUrl } from './support/host.js';
 import { page } from './support/pages.js';
 import { find, has, shows } from './support/visitor.js';
 
-type Args = Partial<Pick<FractionalJobDetail, 'baseUrl' | 'board' | 'job' | 'headingLevel'>>;
+type Args = Partial<Pick<FractionalJobDetail, 'baseUrl' | 'board' | 'job' | 'headingLevel' | 'calculatorUrl'>>;
 
 const hourly = 'fractional-design-director-at-foxglove-atlas';
 
@@ -21,12 +21,18 @@ export default {
     board=${ifDefined(args.board)}
     job=${ifDefined(args.job)}
     heading-level=${ifDefined(args.headingLevel)}
+    calculator-url=${ifDefined(args.calculatorUrl)}
   ></fractional-job-detail>`,
 } satisfies Meta<Args>;
 
 type Story = StoryObj<Args>;
 
 export const Hourly: Story = { play: shows('/ hour') };
+
+export const WithACalculator: Story = {
+  args: { calculatorUrl: '/rates#rate.solveFor=income&rate.hourlyRate={rate}&rate.retainerHoursPerWeek={hours}' },
+  play: shows('an hour leave you?'),
+};
 
 export const Retainer: Story = {
   args: { job: 'fractional-general-counsel-at-pennywhistle-homes' },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openBrowser } from '../lib/open-browser.mjs';
 import { root } from '../lib/root.mjs';
 import { serveFolder } from '../lib/serve-folder.mjs';
+import { watchPage } from '../lib/watch-page.mjs';
 
 /** The page as it is, its host's address led to the host under test. */
 export async function plainHtml({ hostUrl, chromium }) {
@@ -10,7 +11,7 @@ export async function plainHtml({ hostUrl, chromium }) {
   const browser = await openBrowser(chromium, [`--host-resolver-rules=MAP localhost:4321 ${new URL(hostUrl).host}`]);
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    const problems = watch(page);
+    const problems = watchPage(page);
     await page.goto(site.url);
     const titles = (tag) => page.locator(`${tag} [part="job-title"]`);
     await titles('fractional-job-list').nth(2).waitFor();
@@ -27,15 +28,4 @@ export async function plainHtml({ hostUrl, chromium }) {
     await browser.close();
     site.close();
   }
-}
-
-/** What the page complains about. Browsers ask every site for a favicon. */
-function watch(page) {
-  const problems = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    const isFavicon = message.location().url.endsWith('/favicon.ico');
-    if (['error', 'warning'].includes(message.type()) && !isFavicon) problems.push(message.text());
-  });
-  return problems;
 }

@@ -4,6 +4,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { captureChild } from './bootstrap/child.mjs';
 import { withLock } from './bootstrap/lock.mjs';
+import { writeChecks } from './checks/write-checks.mjs';
 import { root } from './root.mjs';
 import { removeStaleOutput } from './stale-output.mjs';
 
@@ -12,20 +13,27 @@ const embed = join(root, 'packages', 'elements', 'dist', 'embed');
 const stamp = join(root, '.cache', 'embed.json');
 
 /**
- * Builds what is stale: the packages by tsc, then the bundles that pages load.
+ * Builds what is stale: the checks that are written from schemas, the packages by tsc, the bundles that pages load.
  *
- * @returns {Promise<{ ok: boolean, output: string }>}
+ * @returns {Promise<{ ok: boolean, output: string, written?: string | undefined }>} `written`: a source that was older
+ *   than what it is made from, and is to be committed
  */
 export function build() {
   return withLock(join(root, '.cache', 'build.lock'), 'building', async () => {
     await removeStaleOutput(root, packages);
-    // The bundles are made from sources, so neither waits for the other.
-    const results = await Promise.all([
-      run('tsc', ['-b', '--pretty', String(Boolean(process.stderr.isTTY))]),
-      bundle(),
-    ]);
-    return { ok: results.every(({ ok }) => ok), output: results.map(({ output }) => output).join('') };
+    try {
+      const written = await writeChecks();
+      return { ...(await compile()), written };
+    } catch (error) {
+      return { ok: false, output: error.message };
+    }
   });
+}
+
+async function compile() {
+  // The bundles are made from sources, so neither waits for the other.
+  const results = await Promise.all([run('tsc', ['-b', '--pretty', String(Boolean(process.stderr.isTTY))]), bundle()]);
+  return { ok: results.every(({ ok }) => ok), output: results.map(({ output }) => output).join('') };
 }
 
 async function bundle() {
@@ -56,7 +64,10 @@ function isBundled(wanted) {
   const manifest = join(embed, 'manifest.json');
   if (!existsSync(manifest) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) return false;
   const { entries } = JSON.parse(readFileSync(manifest, 'utf8'));
-  return Object.values(entries).every(({ files }) => files.every((file) => existsSync(join(embed, file))));
+  const files = Object.values(entries).flatMap((entry) => entry.files);
+  return files.every((file) =>
+    ['', '.map', '.br', '.gz'].every((ending) => existsSync(join(embed, `${file}${ending}`))),
+  );
 }
 
 /** Of everything the bundles are made from; the host is not in them. */

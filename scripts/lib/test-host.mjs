@@ -7,7 +7,8 @@ import { join } from 'node:path';
 
 /**
  * Faults stand before the path: `/~delay=300/v1/…`, `/~status=503/v1/…`, `/~reset/v1/…`, `/~garbage/v1/…`, and
- * `/~flaky=NAME/v1/…`, which resets while the switch NAME is on: `POST /~switch/NAME/on` or `/off`.
+ * `/~flaky=NAME/v1/…`, which resets while the switch NAME is on: `POST /~switch/NAME/on` or `/off`. Of scripts that load
+ * each other, `/~hold=NAME/embed/…` never answers for the files whose names begin so, and `/~lose=NAME/embed/…` resets.
  * @param {{port?: number, adminKey?: string}} [options] by default any free port, and a key that nobody is told
  * @returns {Promise<{url: string, close(): Promise<void>}>}
  */
@@ -33,8 +34,9 @@ const cors = { 'access-control-allow-origin': '*', 'access-control-expose-header
 function faultsBefore(target) {
   const switchedOn = new Set();
   return (incoming, outgoing) => {
-    const [, name, value = '', path] = /^\/~([a-z]+)(?:[=/]([\w-]+))?(\/.*)$/.exec(incoming.url) ?? [];
-    const pass = () => forward(target, path ?? incoming.url, incoming, outgoing);
+    const [, name, value = '', path = ''] = /^\/~([a-z]+)(?:[=/]([\w-]+))?(\/.*)$/.exec(incoming.url) ?? [];
+    const pass = () => forward(target, path || incoming.url, incoming, outgoing);
+    const unlessNamed = (act) => (path.includes(`/${value}`, path.lastIndexOf('/')) ? act() : pass());
     const faults = {
       switch: () => {
         switchedOn[path === '/on' ? 'add' : 'delete'](value);
@@ -44,6 +46,8 @@ function faultsBefore(target) {
       status: () => outgoing.writeHead(Number(value), { ...cors, 'x-request-id': 'test-request' }).end('broken'),
       reset: () => incoming.socket.destroy(),
       garbage: () => outgoing.writeHead(200, { ...cors, 'content-type': 'application/json' }).end('{"data":[{}]}'),
+      hold: () => unlessNamed(() => {}),
+      lose: () => unlessNamed(() => incoming.socket.destroy()),
       flaky: () => (switchedOn.has(value) ? incoming.socket.destroy() : pass()),
     };
     (faults[name] ?? pass)();

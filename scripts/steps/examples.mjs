@@ -1,22 +1,23 @@
+import { calculatorFile } from '../examples/calculator-file.mjs';
 import { nodeClient } from '../examples/node-client.mjs';
 import { plainHtml } from '../examples/plain-html.mjs';
 import { ensureChromium } from '../lib/chromium.mjs';
+import { runChecks } from '../lib/run-checks.mjs';
 import { startTestHost } from '../lib/test-host.mjs';
 
-const checks = { 'examples/plain-html': plainHtml, 'examples/node-client': nodeClient };
+const checks = {
+  'examples/plain-html': plainHtml,
+  'examples/calculator-file': calculatorFile,
+  'examples/node-client': nodeClient,
+};
 
 /** The examples as they are in the repository, each against a real host. */
 export async function examples() {
   const chromium = ensureChromium();
   const host = await startTestHost();
-  const failures = [];
   try {
-    for (const [name, check] of Object.entries(checks)) {
-      await check({ hostUrl: host.url, chromium }).catch((error) => failures.push(`${name}: ${error.stack ?? error}`));
-    }
+    return await runChecks(checks, { hostUrl: host.url, chromium });
   } finally {
     await host.close();
   }
-  const failed = failures.length;
-  return { passed: Object.keys(checks).length - failed, failed, output: failures.join('\n') };
 }

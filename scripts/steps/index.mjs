@@ -3,6 +3,7 @@ import { gate, verdict } from '../lib/gate.mjs';
 import { browser } from './browser.mjs';
 import { examples } from './examples.mjs';
 import { hostileListings } from './hostile-listings.mjs';
+import { pages } from './pages.mjs';
 import { sizes } from './sizes.mjs';
 import { showStories } from './stories.mjs';
 import { unit } from './unit.mjs';
@@ -13,8 +14,12 @@ export const steps = [
   {
     name: 'build',
     async run() {
-      const { ok, output } = await build();
-      return verdict(ok, output);
+      const { ok, output, written } = await build();
+      if (!written) return verdict(ok, output);
+      return verdict(
+        false,
+        `${written} was older than the schemas. It is written anew: commit it with them.\n${output}`,
+      );
     },
   },
   { name: 'unit', alone: 'tests', run: unit },
@@ -30,6 +35,7 @@ export const steps = [
   { name: 'browser', after: ['build'], alone: 'tests', run: browser },
   { name: 'hostile', after: ['build'], alone: 'tests', run: hostileListings },
   { name: 'examples', after: ['build'], alone: 'tests', run: examples },
+  { name: 'pages', after: ['build'], alone: 'tests', run: pages },
   { ...showStories, alone: 'tests' },
 ];
 

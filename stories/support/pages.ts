@@ -7,6 +7,6 @@ interface PageOptions {
 
 /** A decorator: the page that the element is a guest on. Its look is in pages.css. */
 export const page =
-  (name: 'plain' | 'narrow' | 'dark' | 'serif', { lang = 'en', dir = 'ltr' }: PageOptions = {}) =>
+  (name: 'plain' | 'narrow' | 'narrowest' | 'dark' | 'serif', { lang = 'en', dir = 'ltr' }: PageOptions = {}) =>
   (story: () => unknown): TemplateResult =>
     html`<div class="page page-${name}" lang=${lang} dir=${dir}>${story()}</div>`;

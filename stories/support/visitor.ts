@@ -19,7 +19,7 @@ export const has =
     await find(canvasElement, selector);
   };
 
-/** Waits for an element in any shadow tree. */
+/** Waits for an element in any shadow tree, or in a page within the page. */
 export function find(root: ParentNode, selector: string): Promise<HTMLElement> {
   return waitFor(
     () => {
@@ -45,13 +45,33 @@ export async function findText(root: ParentNode, text: string): Promise<void> {
 }
 
 /** Types into a field as a visitor does: the value, then the event. */
-export async function search(root: ParentNode, words: string): Promise<void> {
-  const field = (await find(root, 'input[type="search"]')) as HTMLInputElement;
-  field.value = words;
+export async function enter(root: ParentNode, selector: string, value: string): Promise<void> {
+  const field = (await find(root, selector)) as HTMLInputElement;
+  field.value = value;
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+export function search(root: ParentNode, words: string): Promise<void> {
+  return enter(root, 'input[type="search"]', words);
+}
+
+/** Presses the button that says so, once it is there. */
+export async function press(root: ParentNode, name: string): Promise<void> {
+  await findText(root, name);
+  const buttons = [...trees(root)].flatMap((tree) => [...tree.querySelectorAll('button')]);
+  buttons.find(({ textContent }) => textContent.trim() === name)?.click();
+}
+
+/** Opens every `<details>` that is there. */
+export function openAll(root: ParentNode): void {
+  for (const tree of trees(root)) for (const details of tree.querySelectorAll('details')) details.open = true;
+}
+
+/** What is searched: this, the shadow trees in it, and the pages within the page. */
 function* trees(root: ParentNode & { textContent?: string | null }): Generator<typeof root> {
   yield root;
-  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) yield* trees(shadowRoot);
+  for (const element of root.querySelectorAll('*')) {
+    const within = element instanceof HTMLIFrameElement ? element.contentDocument?.documentElement : element.shadowRoot;
+    if (within) yield* trees(within);
+  }
 }

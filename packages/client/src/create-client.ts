@@ -1,3 +1,4 @@
+import { Board, Job, JobPage, Problem } from '@fractional-embed/contract';
 import { createSend } from './exchange.js';
 import { kyTransport } from './ky-transport.js';
 import type { ClientOptions } from './options.js';
@@ -22,7 +23,7 @@ export interface Client extends Writes {
  */
 export function createClient(options: ClientOptions): Client {
   const settings = parseOptions(options);
-  const send = createSend(settings, kyTransport);
+  const send = createSend(settings, kyTransport, { Board, Job, JobPage, Problem });
   return {
     board: board(send, options.board),
     jobs: jobs(send, options.board),

@@ -1,4 +1,3 @@
-import { Problem } from '@fractional-embed/contract';
 import { type Answer, ApiPromise } from './api-promise.js';
 import { sendOnce } from './attempt.js';
 import { decode, type Schema } from './decode.js';
@@ -8,6 +7,7 @@ import { TimeoutError } from './errors/timeout-error.js';
 import { notify } from './hooks.js';
 import type { CallOptions, Settings } from './options.js';
 import { retryDelayMs } from './retry-policy.js';
+import type { Schemas } from './schemas.js';
 import { parseTimeout } from './settings.js';
 import type { Transport } from './transport.js';
 import { untilAborted } from './until-aborted.js';
@@ -19,16 +19,16 @@ export interface Call<T> {
   /** Below the base URL, starting with a slash; a function, so that what it throws rejects the call. */
   readonly path: () => string;
   readonly query?: URLSearchParams;
-  readonly schema: Schema<T>;
+  readonly schema: (schemas: Schemas) => Schema<T>;
   readonly options: CallOptions | undefined;
 }
 
 /** Sends a call at once. */
 export type Send = <T>(call: Call<T>) => ApiPromise<T>;
 
-export function createSend(settings: Settings, transport: Transport): Send {
+export function createSend(settings: Settings, transport: Transport, schemas: Schemas): Send {
   return (call) => {
-    const exchange = new Exchange(settings, call, transport);
+    const exchange = new Exchange(settings, call, transport, schemas);
     return new ApiPromise(exchange.run(), (answer) => exchange.read(answer));
   };
 }
@@ -38,15 +38,17 @@ class Exchange<T> {
   readonly #settings: Settings;
   readonly #call: Call<T>;
   readonly #transport: Transport;
+  readonly #schemas: Schemas;
   readonly #startedAt = performance.now();
   #url = '';
   #attempt = 0;
   #answer: Answer | undefined;
 
-  constructor(settings: Settings, call: Call<T>, transport: Transport) {
+  constructor(settings: Settings, call: Call<T>, transport: Transport, schemas: Schemas) {
     this.#settings = settings;
     this.#call = call;
     this.#transport = transport;
+    this.#schemas = schemas;
   }
 
   /** Sends until there is an answer, or no use in sending again. */
@@ -65,7 +67,7 @@ class Exchange<T> {
   read({ response, text, requestId }: Answer): T {
     const context = { operation: this.#call.operation, url: this.#url, requestId };
     try {
-      return decode(text, response.headers.get('content-type'), this.#call.schema, context);
+      return decode(text, response.headers.get('content-type'), this.#call.schema(this.#schemas), context);
     } catch (error) {
       throw this.#fail(error);
     }
@@ -92,7 +94,7 @@ class Exchange<T> {
 
   async #try(request: Request): Promise<Response> {
     this.#attempt += 1;
-    this.#answer = await sendOnce(request, this.#settings, Problem, this.#info());
+    this.#answer = await sendOnce(request, this.#settings, this.#schemas.Problem, this.#info());
     return this.#answer.response;
   }
 

@@ -90,6 +90,18 @@ describe('with nothing but the globals of the web', () => {
   });
 });
 
+describe('the client that pages carry', () => {
+  it('brings neither ky nor zod, and leaves nothing behind', async () => {
+    const lite = await bundle("export * from './lite.ts'");
+    expect(lite.used.filter((path) => path.includes('node_modules'))).toEqual([]);
+    expect(lite.used.some((path) => path.endsWith('contract/src/checks/generated.ts'))).toBe(true);
+    const context = createContext({ ...webGlobals }, { codeGeneration: { strings: false, wasm: false } });
+    runInContext('"use strict";' + lite.code, context);
+    const left = runInContext('Object.keys(globalThis)', context) as string[];
+    expect(left.filter((name) => !(name in webGlobals))).toEqual(['fractional']);
+  });
+});
+
 describe('errors of another realm', () => {
   const fails = (fetch: () => Promise<Response>) =>
     realm({ fetch })(

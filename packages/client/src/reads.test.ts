@@ -1,16 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ApiError, type Client, createClient } from './index.js';
+import { everyClient } from './every-client.test-support.js';
+import type { ApiError } from './index.js';
+import type { LiteClient } from './lite.js';
 import { openRealHost, type RealHost } from './real-host.test-support.js';
 
 let host: RealHost;
-let client: Client;
 beforeAll(async () => {
   host = await openRealHost();
-  client = createClient(host);
 });
 afterAll(() => host.close());
 
-describe('against the real host', () => {
+describe.each(everyClient)('$name against the real host', ({ create }) => {
+  let client: LiteClient;
+  beforeAll(() => {
+    client = create(host);
+  });
+
   it('reads the board', async () => {
     const { data, response, requestId } = await client.board.get().withResponse();
     expect(data).toMatchObject({ slug: 'demo', currency: 'USD', defaultSort: 'newest' });
@@ -59,7 +64,7 @@ describe('against the real host', () => {
   });
 
   it('says which board is not there, and on which host', async () => {
-    const lost = createClient({ ...host, board: 'demmo' });
+    const lost = create({ ...host, board: 'demmo' });
     const error = await lost.board.get().catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: 'ApiError', status: 404, code: 'board-not-found' });
     expect((error as ApiError).message).toContain('Check the "board" option: http://host.test has no board "demmo".');
@@ -89,7 +94,7 @@ describe('against the real host', () => {
   });
 
   it('says that the base URL leads elsewhere', async () => {
-    const lost = createClient({ ...host, baseUrl: `${host.baseUrl}/wrong/path` });
+    const lost = create({ ...host, baseUrl: `${host.baseUrl}/wrong/path` });
     await expect(lost.board.get()).rejects.toMatchObject({
       code: 'route-not-found',
       message: expect.stringContaining('Check the "baseUrl" option') as string,

@@ -13,3 +13,4 @@ export * from './paths.js';
 export * from './pay.js';
 export * from './problem.js';
 export * from './vocabulary.js';
+export * from './whole-number.js';

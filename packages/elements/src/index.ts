@@ -7,6 +7,7 @@ export {
 } from './events/job-events.js';
 export { FractionalJobBoard } from './job-board/fractional-job-board.js';
 export type { UrlSyncMode } from './job-board/url-sync.controller.js';
+export { type CalculateDetail, FractionalJobCalculateEvent } from './job-detail/calculate-event.js';
 export { FractionalJobDetail } from './job-detail/fractional-job-detail.js';
 export { FractionalJobList } from './job-list/fractional-job-list.js';
 export type { MessageOverrides, Messages } from './messages/messages.js';

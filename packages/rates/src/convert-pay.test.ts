@@ -30,6 +30,9 @@ describe('pay for one period as pay for another', () => {
     ['hours-missing', 'hoursPerWeek', () => convertPay(1, 'month', 'hour')],
     ['invalid-hours', 'hoursPerWeek', () => convertPay(1, 'month', 'hour', 169)],
     ['invalid-amount', 'amount', () => convertPay(Number.NaN, 'hour', 'day')],
+    ['invalid-amount', 'amount', () => convertPay(1e308, 'hour', 'year', 168)],
+    ['invalid-period', 'period', () => convertPay(100, 'toString' as Period, 'week', 10)],
+    ['invalid-period', 'period', () => convertPay(100, 'hour', 'minute' as Period, 10)],
   ])('%s', (code, field, convert) => {
     expect(convert).toThrow(expect.objectContaining({ code, field }));
   });

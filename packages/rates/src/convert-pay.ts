@@ -18,17 +18,24 @@ const hoursIn: Readonly<Partial<Record<Period, number>>> = { hour: 1, day: hours
  *
  * @param amount Pay for one `from`, zero or more, in any currency and unit.
  * @param hoursPerWeek Hours worked in a week, above 0 to 168. Needed only between hours or days and longer periods.
- * @throws RatesError `invalid-amount`, `hours-missing`, `invalid-hours`
+ * @throws RatesError `invalid-amount`, `invalid-period`, `hours-missing`, `invalid-hours`
  */
 export function convertPay(amount: number, from: Period, to: Period, hoursPerWeek?: number): number {
   if (!Number.isFinite(amount) || amount < 0) {
     throw new RatesError('invalid-amount', 'amount', `amount must be zero or more, but is ${amount}`);
   }
-  return (amount / weeks(from, hoursPerWeek, from, to)) * weeks(to, hoursPerWeek, from, to);
+  const converted = (amount / weeks(from, hoursPerWeek, from, to)) * weeks(to, hoursPerWeek, from, to);
+  if (Number.isFinite(converted)) return converted;
+  throw new RatesError('invalid-amount', 'amount', `amount is too large or the hours too few: ${amount}`);
 }
 
 /** A period's length in weeks; within hours and days alone, any week serves as the measure. */
 function weeks(period: Period, hoursPerWeek: number | undefined, from: Period, to: Period): number {
+  // Callers without types exist: 'toString' is no period.
+  if (!Object.hasOwn(weeksIn, period) && !Object.hasOwn(hoursIn, period)) {
+    const periods = [...Object.keys(hoursIn), ...Object.keys(weeksIn)].join(', ');
+    throw new RatesError('invalid-period', 'period', `a period must be one of ${periods}, but is ${String(period)}`);
+  }
   const whole = weeksIn[period];
   if (whole !== undefined) return whole;
   const measure = hoursIn[from] !== undefined && hoursIn[to] !== undefined ? 1 : checkedHours(hoursPerWeek, from, to);

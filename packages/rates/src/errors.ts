@@ -10,6 +10,8 @@ export type RatesErrorCode =
   | 'invalid-share'
   /** Not above 0 to 168. */
   | 'invalid-hours'
+  /** No period of pay. */
+  | 'invalid-period'
   /** The conversion needs hours and has none. */
   | 'hours-missing'
   /** Not from 0 to 52. */

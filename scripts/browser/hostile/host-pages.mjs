@@ -1,4 +1,4 @@
-const fixedPages = ['/', '/jobs', '/demo/community', '/demo/sidebar', '/docs/embed'];
+const fixedPages = ['/', '/jobs', '/demo/community', '/demo/sidebar', '/demo/calculator', '/docs/embed'];
 
 /**
  * The host's own pages: as they are, and with their policies taken away, so that what got in could run.

@@ -1,4 +1,4 @@
-import { Board, fillPath, paths } from '@fractional-embed/contract';
+import { type Board, fillPath, paths } from '@fractional-embed/contract';
 import type { ApiPromise } from '../api-promise.js';
 import type { Send } from '../exchange.js';
 import type { CallOptions } from '../options.js';
@@ -16,6 +16,11 @@ export interface BoardResource {
 export function board(send: Send, slug: string): BoardResource {
   return {
     get: (options) =>
-      send({ operation: 'board.get', path: () => fillPath(paths.board, { board: slug }), schema: Board, options }),
+      send({
+        operation: 'board.get',
+        path: () => fillPath(paths.board, { board: slug }),
+        schema: ({ Board }) => Board,
+        options,
+      }),
   };
 }

@@ -1,8 +1,8 @@
 import {
   fillPath,
-  Job,
+  type Job,
   type JobFilters,
-  JobPage,
+  type JobPage,
   maxPageSize,
   paths,
   toSearchParams,
@@ -50,7 +50,12 @@ export function jobReads(send: Send, board: string): JobReads {
   return {
     list: (filters = {}, options) => page(send, board, 'jobs.list', filters, options),
     get: (idOrSlug, options) =>
-      send({ operation: 'jobs.get', path: () => fillPath(paths.job, { board, idOrSlug }), schema: Job, options }),
+      send({
+        operation: 'jobs.get',
+        path: () => fillPath(paths.job, { board, idOrSlug }),
+        schema: ({ Job }) => Job,
+        options,
+      }),
   };
 }
 
@@ -76,7 +81,7 @@ function page(
     operation,
     path: () => fillPath(paths.jobs, { board }),
     query: toSearchParams({ ...filters, cursor: cursor ?? undefined }),
-    schema: JobPage,
+    schema: ({ JobPage }) => JobPage,
     options,
   });
 }

@@ -2,6 +2,7 @@ import type { LiteClient } from '@fractional-embed/client/lite';
 import { ContextConsumer } from '@lit/context';
 import type { LitElement } from 'lit';
 import { filterNames, unknownFilters } from '../filters/filter-params.js';
+import { webUrl } from '../links/web-url.js';
 import { logError } from '../log.js';
 import { type Language, languageFor } from '../messages/language.js';
 import type { MessageOverrides } from '../messages/messages.js';
@@ -79,7 +80,6 @@ export class HostConnection {
 
 /** An http(s) address without a name and password in it, which a page must not carry. */
 function isWebUrl(text: string): boolean {
-  if (!URL.canParse(text || '/', document.baseURI)) return false;
-  const { protocol, username, password } = new URL(text || '/', document.baseURI);
-  return /^https?:$/.test(protocol) && !username && !password;
+  const url = webUrl(text || '/');
+  return url !== undefined && !url.username && !url.password;
 }

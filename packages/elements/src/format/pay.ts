@@ -77,7 +77,7 @@ const moneyAbout: MoneyFormat = (range, currency, locale) => {
 const compact: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 1 };
 
 function moneyFormat(currency: string, locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return numberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });
+  return numberFormat(locale, { style: 'currency', currency, ...options });
 }
 
 function majorAmounts({ minAmountMinor, maxAmountMinor }: AmountRange, currency: string): number[] {

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { FractionalJobDetail } from '../job-detail/fractional-job-detail.js';
 import { all, one, says, shown } from '../testing/dom.test-support.js';
+import { faultyUrl } from '../testing/host.test-support.js';
 import { board, forget, loaded, option, rows, settled, titles } from './board.test-support.js';
 import type { FractionalJobBoard } from './fractional-job-board.js';
 
@@ -24,6 +25,21 @@ describe('<fractional-job-board>', () => {
       one(element, '.back').click();
       await waitUntil(() => all(element, 'fractional-job-detail').length === 0, 'closed');
       await waitUntil(() => element.shadowRoot?.activeElement?.textContent.trim() === first, 'focus on the row');
+    });
+
+    it('leads to the page’s calculator, and lets the page fill one itself', async () => {
+      const element = await loaded({ filters: 'payModel=hourly', calculatorUrl: '#rate.hourlyRate={rate}' });
+      const detail = await open(element);
+      const link = await shown<HTMLAnchorElement>(detail, '[part="calculate"]');
+      let filled = '';
+      element.addEventListener('fractional-job-calculate', (event) => {
+        filled = `#rate.hourlyRate=${event.detail.hourlyRate}`;
+        event.preventDefault();
+      });
+      link.click();
+      expect(link.getAttribute('href')).to.equal(filled);
+      expect(location.hash).to.equal('');
+      await expect(element).to.be.accessible();
     });
 
     it('closes by Escape, back to its row', async () => {
@@ -70,6 +86,24 @@ describe('<fractional-job-board>', () => {
       await says(element, 'Nothing saved yet');
       expect(localStorage).to.have.length(0);
       await expect(element).to.be.accessible();
+    });
+
+    it('is shown among the saved ones however early they are asked for, and wherever the board is moved', async () => {
+      const element = await board({ baseUrl: faultyUrl('delay=100') });
+      one(element, '.saved-toggle').click();
+      await says(element, 'Nothing saved yet');
+      one(element, '.saved-toggle').click();
+      await shown(element, '.rows li:nth-child(2) .save');
+      const second = titles(element)[1];
+      one(element, '.rows li:nth-child(2) .save').click();
+      one(element, '.saved-toggle').click();
+      await shown(element, '[aria-busy="true"]');
+      const parent = element.parentElement as HTMLElement;
+      element.remove();
+      parent.append(element);
+      await says(element, 'Saved on this device');
+      await waitUntil(() => titles(element).length === 1, 'the saved role', { timeout: 5000 });
+      expect(titles(element)).to.deep.equal([second]);
     });
   });
 

@@ -15,6 +15,7 @@ export function board(attributes: Partial<FractionalJobBoard> = {}): Promise<Fra
     .pageSize=${settings.pageSize ?? 20}
     url-sync=${settings.urlSync ?? 'none'}
     url-prefix=${settings.urlPrefix ?? 'jobs'}
+    .calculatorUrl=${settings.calculatorUrl}
   ></fractional-job-board>`);
 }
 

@@ -7,7 +7,7 @@ import { activeFilters, toJobFilters, within } from '../filters/board-filters.js
 import { presetFrom } from '../filters/preset.js';
 import { backIcon } from '../icons/icons.js';
 import { jobRowStyles } from '../job-row/job-row.styles.js';
-import type { JobRowContext } from '../job-row/job-row.view.js';
+import { type JobRowContext, skeletonRows } from '../job-row/job-row.view.js';
 import { JobSearchController } from '../jobs/job-search.controller.js';
 import { SavedJobsController } from '../jobs/saved-jobs.controller.js';
 import { LazyCode } from '../lazy-code.js';
@@ -19,11 +19,11 @@ import { jobStyles } from '../styles/job.styles.js';
 import { BoardController, type OpenJob } from './board.controller.js';
 import { closePanels, focusJob } from './board-focus.js';
 import { BoardSettings } from './board-settings.js';
-import type * as FilterPanel from './filter-panel.view.js';
 import { filterStyles } from './filters.styles.js';
 import type { FacetName, FiltersState } from './filters.view.js';
 import { jobBoardStyles } from './job-board.styles.js';
 import { type JobBoardActions, type JobBoardState, jobBoardView } from './job-board.view.js';
+import type { SavedRoles } from './later/saved-roles.controller.js';
 import type { UrlSyncMode } from './url-sync.controller.js';
 
 const typingPauseMs = 200;
@@ -35,6 +35,7 @@ const typingPauseMs = 200;
  * @summary Search, filters, list and detail in one.
  * @fires {FractionalJobSelectEvent} fractional-job-select - A role was chosen; cancelable, then the page opens it.
  * @fires {FractionalJobApplyEvent} fractional-job-apply - The visitor follows an apply link; cancelable.
+ * @fires {FractionalJobCalculateEvent} fractional-job-calculate - The visitor follows the link to a calculator; cancelable.
  * @fires {FractionalJobSaveEvent} fractional-job-save - A role was saved on this device, or removed.
  * @fires {FractionalJobShareEvent} fractional-job-share - The visitor asked for a role's link.
  * @csspart board - The whole.
@@ -67,6 +68,13 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
   @property({ attribute: 'url-prefix' }) urlPrefix = 'jobs';
   /** The level of role titles in the page's headings, 1 to 6. @default 2 */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /**
+   * Where a rate calculator is, on this page or another, with `{rate}`, `{hours}` (a week) and `{currency}` in it. Roles
+   * whose pay by the hour is known then link there. @default no link
+   */
+  @property({ attribute: 'calculator-url' }) calculatorUrl: string | undefined;
+  /** The currency that calculator counts in, ISO 4217: roles paid in another don't link there. @default 'USD' */
+  @property({ attribute: 'calculator-currency' }) calculatorCurrency = 'USD';
   /** Texts to say instead of the built-in ones. */
   @property({ attribute: false }) messages: MessageOverrides | undefined;
 
@@ -76,8 +84,9 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
   readonly #saved = new SavedJobsController(this);
   readonly #visitor = new BoardController(this, this.#saved);
   readonly #settings = new BoardSettings(this);
-  readonly #panels = new LazyCode(this, () => this.#loadPanels());
+  readonly #later = new LazyCode(this, () => this.#loadLater());
   readonly #detail = new LazyCode(this, () => import('../job-detail/fractional-job-detail.js'));
+  #savedRoles: SavedRoles | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('filters')) this.#connection.logUnknownFilters(this.filters);
@@ -97,14 +106,21 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
   protected override updated(): void {
     const { state } = this.#search;
     if (state.status === 'misconfigured') this.#connection.log(state.remedy);
-    if (state.status === 'ready') void this.#panels.load();
+    if (state.status === 'ready') void this.#later.load();
     if (this.#detail.status === 'ready') this.#visitor.focusDetail();
   }
 
-  async #loadPanels(): Promise<typeof FilterPanel> {
-    const panels = await import('./filter-panel.view.js');
-    adoptStyles(this.renderRoot as ShadowRoot, [...FractionalJobBoard.styles, panels.filterPanelStyles]);
-    return panels;
+  async #loadLater() {
+    const { filterPanel, filterPanelStyles, savedView, SavedRoles } = await import('./later/later.js');
+    adoptStyles(this.renderRoot as ShadowRoot, [...FractionalJobBoard.styles, filterPanelStyles]);
+    this.#savedRoles = new SavedRoles(this);
+    if (this.#visitor.savedOnly) this.#loadSaved();
+    return { filterPanel, savedView };
+  }
+
+  #loadSaved(): void {
+    void this.#later.load();
+    void this.#savedRoles?.load(this.#connection.connection, this.#saved.ids);
   }
 
   get #limit(): number {
@@ -115,27 +131,40 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
     ...this.#visitor.actions,
     toggleSavedOnly: () => {
       this.#visitor.actions.toggleSavedOnly();
-      if (this.#visitor.savedOnly) void this.#saved.load(this.#connection.connection);
+      if (this.#visitor.savedOnly) this.#loadSaved();
     },
     toggledFacet: (event) => {
       const panel = event.target as HTMLDetailsElement;
       if (!panel.open) return;
       closePanels(this.renderRoot, panel);
-      void this.#panels.load();
+      void this.#later.load();
       void this.#settings.load(this.#connection.connection);
     },
     loadMore: () => void this.#loadMore(),
     retry: () => this.#search.retry(),
-    retrySaved: () => void this.#saved.load(this.#connection.connection),
     panel: (facet) => this.#panelView(facet),
+    saved: () => this.#savedView(),
     detail: (open) => this.#detailView(open),
   };
 
   #panelView(facet: FacetName): unknown {
     const { messages } = this.#connection.language;
-    if (this.#panels.module) return this.#panels.module.filterPanel(facet, this.#filters(), this.#actions);
-    if (this.#panels.status !== 'failed') return html`<p class="hint">${messages.loading}</p>`;
-    return failureView({ reason: 'error' }, messages.filtersFailed, messages, () => void this.#panels.load());
+    if (this.#later.module) return this.#later.module.filterPanel(facet, this.#filters(), this.#actions);
+    if (this.#later.status !== 'failed') return html`<p class="hint">${messages.loading}</p>`;
+    return failureView({ reason: 'error' }, messages.filtersFailed, messages, () => void this.#later.load());
+  }
+
+  #savedView(): unknown {
+    const { messages } = this.#connection.language;
+    const retry = (): void => this.#loadSaved();
+    const count = this.#saved.ids.length;
+    if (this.#later.module && this.#savedRoles) {
+      const actions = { showAll: this.#actions.toggleSavedOnly, retry };
+      return this.#later.module.savedView(this.#savedRoles.state, count, this.#row(), actions);
+    }
+    return this.#later.status === 'failed'
+      ? failureView({ reason: 'error' }, messages.errorTitle, messages, retry)
+      : html`<ul class="rows" aria-busy="true">${skeletonRows(Math.max(1, count))}</ul>`;
   }
 
   /** When the last page came, its button went: go on where the new roles begin. */
@@ -164,13 +193,15 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
               () => void this.#detail.load(),
             )
           : html`<fractional-job-detail
-            exportparts="heading, facts, apply, save, share, description, logo, notice"
+            exportparts="heading, facts, calculate, apply, save, share, description, logo, notice"
             .baseUrl=${this.baseUrl}
             .board=${this.board}
             .job=${open.idOrSlug}
             .summary=${job}
             .shareUrl=${job && this.urlSync !== 'none' ? this.#visitor.href(job) : undefined}
             .headingLevel=${this.headingLevel}
+            .calculatorUrl=${this.calculatorUrl}
+            .calculatorCurrency=${this.calculatorCurrency}
             .messages=${this.messages}
           ></fractional-job-detail>`
       }`;
@@ -223,7 +254,7 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
         pageSize: this.#limit,
         row: this.#row(),
       },
-      saved: { ids: this.#saved.ids, only: savedOnly, jobs: this.#saved.state },
+      saved: { ids: this.#saved.ids, only: savedOnly },
       filtersOpen,
       open,
       announcement: this.#announcement(),

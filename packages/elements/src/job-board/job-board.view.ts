@@ -1,19 +1,17 @@
 import type { JobSummary } from '@fractional-embed/client/lite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { activeFilters } from '../filters/board-filters.js';
-import type { SavedJobsState } from '../jobs/saved-jobs.controller.js';
 import type { Language } from '../messages/language.js';
 import { type ChipsActions, chipsView } from './chips.view.js';
 import { type FiltersActions, type FiltersState, filtersView } from './filters.view.js';
 import { type ResultsActions, type ResultsState, resultsView } from './results.view.js';
-import { savedView } from './saved.view.js';
 import { type SearchBarActions, searchBarView } from './search-bar.view.js';
 
 export interface JobBoardState {
   language: Language;
   filters: FiltersState;
   results: ResultsState;
-  saved: { ids: readonly string[]; only: boolean; jobs: SavedJobsState };
+  saved: { ids: readonly string[]; only: boolean };
   filtersOpen: boolean;
   /** The open job by id or slug, with what the list knows of it. */
   open: { idOrSlug: string; summary: JobSummary | undefined } | null;
@@ -22,7 +20,8 @@ export interface JobBoardState {
 
 export interface JobBoardActions extends SearchBarActions, FiltersActions, ChipsActions, ResultsActions {
   closeJob: () => void;
-  retrySaved: () => void;
+  /** The roles saved on this device; loaded, code and all, when they are asked for. */
+  saved: () => unknown;
   closePanels: (event: KeyboardEvent) => void;
   /** The detail element for the open job; loaded when the first one is opened. */
   detail: (open: NonNullable<JobBoardState['open']>) => TemplateResult;
@@ -52,14 +51,7 @@ export function jobBoardView(state: JobBoardState, actions: JobBoardActions): Te
             ${chipsView(filters.filters, filters.currency, language, actions)}`
       }
       <div class="results" part="results">
-        ${
-          saved.only
-            ? savedView(saved.jobs, saved.ids.length, results.row, {
-                showAll: actions.toggleSavedOnly,
-                retry: actions.retrySaved,
-              })
-            : resultsView(results, actions)
-        }
+        ${saved.only ? actions.saved() : resultsView(results, actions)}
       </div>
     </div>
     ${open === null ? nothing : html`<div class="detail" part="detail">${actions.detail(open)}</div>`}

@@ -6,14 +6,23 @@ import { payText } from '../format/pay.js';
 import { placeText, regionText } from '../format/place.js';
 import type { DetailLanguage } from './detail-language.js';
 
-/** What is known of a role, most decisive first; what is not known is left out, but for the three that decide. */
-export function factsView(job: JobSummary, language: DetailLanguage, now: Date): TemplateResult {
+/**
+ * What is known of a role, most decisive first; what is not known is left out, but for the three that decide.
+ *
+ * @param calculate Leads on from the pay.
+ */
+export function factsView(
+  job: JobSummary,
+  language: DetailLanguage,
+  now: Date,
+  calculate: TemplateResult | typeof nothing,
+): TemplateResult {
   const { messages } = language;
   const pay = payText(job.pay, language);
   const derived = pay.derived && html`<span class="derived" title=${messages.payDerivedTitle}>${pay.derived}</span>`;
   return html`<dl class="facts" part="facts">
     ${fact(messages.hoursLabel, hoursText(job, language), true)}
-    ${fact(messages.payLabel, derived ? html`${pay.published} ${derived}` : pay.published, true)}
+    ${fact(messages.payLabel, html`${pay.published} ${derived ?? nothing}${calculate}`, true)}
     ${fact(messages.whereLabel, whereText(job, language), true)}
     ${fact(messages.termLabel, termText(job, language))} ${fact(messages.cadenceLabel, cadenceText(job, language))}
     ${fact(messages.convertLabel, convertText(job, language))}

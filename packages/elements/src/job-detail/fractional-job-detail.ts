@@ -6,10 +6,12 @@ import { property, state } from '../decorators.js';
 import { define } from '../define.js';
 import { FractionalJobApplyEvent, FractionalJobSaveEvent, FractionalJobShareEvent } from '../events/job-events.js';
 import { SavedJobsController } from '../jobs/saved-jobs.controller.js';
+import { webUrl } from '../links/web-url.js';
 import type { MessageOverrides } from '../messages/messages.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { jobStyles } from '../styles/job.styles.js';
+import { FractionalJobCalculateEvent } from './calculate-event.js';
 import { detailLanguage } from './detail-language.js';
 import { JobController } from './job.controller.js';
 import { jobDetailStyles } from './job-detail.styles.js';
@@ -23,8 +25,10 @@ import { share } from './share.js';
  * @fires {FractionalJobApplyEvent} fractional-job-apply - The visitor follows the apply link; cancelable.
  * @fires {FractionalJobSaveEvent} fractional-job-save - The role was saved on this device, or removed.
  * @fires {FractionalJobShareEvent} fractional-job-share - The visitor asked for the link.
+ * @fires {FractionalJobCalculateEvent} fractional-job-calculate - The visitor follows the link to a calculator; cancelable.
  * @csspart heading - The role's title.
  * @csspart facts - Hours, pay, place and the rest.
+ * @csspart calculate - The link to a calculator.
  * @csspart apply - The link to apply.
  * @csspart save - The button that saves the role.
  * @csspart share - The button that shares the role.
@@ -43,6 +47,14 @@ export class FractionalJobDetail extends LitElement implements ConnectionHost {
   @property() job: string | undefined;
   /** The heading's level in the page, 1 to 6. @default 2 */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /**
+   * Where a rate calculator is, on this page or another, with `{rate}`, `{hours}` (a week) and `{currency}` in it:
+   * `/rates#rate.solveFor=income&rate.hourlyRate={rate}&rate.retainerHoursPerWeek={hours}`. Roles whose pay by the hour
+   * is known then link there. @default no link
+   */
+  @property({ attribute: 'calculator-url' }) calculatorUrl: string | undefined;
+  /** The currency that calculator counts in, ISO 4217: roles paid in another don't link there. @default 'USD' */
+  @property({ attribute: 'calculator-currency' }) calculatorCurrency = 'USD';
   /** Texts to say instead of the built-in ones. */
   @property({ attribute: false }) messages: MessageOverrides | undefined;
   /** What a list already knows of the job, to show at once. */
@@ -62,6 +74,7 @@ export class FractionalJobDetail extends LitElement implements ConnectionHost {
     const { connection } = this.#connection;
     if (connection.status === 'misconfigured') this.#connection.log(connection.remedy);
     if (changed.has('job')) this.shared = undefined;
+    if (changed.has('calculatorUrl')) this.#checkCalculatorUrl();
     this.#saved.follow(connection);
     if (!this.job) this.#job.misconfigure('Give it a job: job="the-slug-or-id-of-a-role".');
     else if (this.#visibility.visible) this.#job.show(connection, this.job, this.summary);
@@ -90,7 +103,15 @@ export class FractionalJobDetail extends LitElement implements ConnectionHost {
     apply: (event, job, url) => {
       if (!this.dispatchEvent(new FractionalJobApplyEvent(job, url))) event.preventDefault();
     },
+    calculate: (event, detail) => {
+      if (!this.dispatchEvent(new FractionalJobCalculateEvent(detail))) event.preventDefault();
+    },
   };
+
+  #checkCalculatorUrl(): void {
+    if (!this.calculatorUrl || webUrl(this.calculatorUrl)) return;
+    this.#connection.log(`calculator-url must be an http or https address, but is "${this.calculatorUrl}".`);
+  }
 
   async #share(job: JobSummary | Job): Promise<void> {
     const url = this.shareUrl ?? job.canonicalUrl;
@@ -109,6 +130,8 @@ export class FractionalJobDetail extends LitElement implements ConnectionHost {
         now: new Date(),
         baseUrl: connection.status === 'connected' ? connection.baseUrl : location.href,
         headingLevel: this.headingLevel,
+        calculatorUrl: this.calculatorUrl,
+        calculatorCurrency: this.calculatorCurrency,
         saved: id !== undefined && this.#saved.has(id),
         share: this.shared,
       },

@@ -86,9 +86,14 @@ export const jobDetailStyles = css`
     font-weight: 600;
   }
 
-  .facts .derived {
+  .facts :is(.derived, .calculate) {
     display: block;
     font-weight: 400;
+  }
+
+  .facts .calculate {
+    padding-block: 0.35em;
+    font-size: var(--_small);
   }
 
   .focus {

@@ -1,8 +1,11 @@
 import type { Job, JobSummary } from '@fractional-embed/client/lite';
 import { html, nothing, type TemplateResult } from 'lit';
+import { amountLabel } from '../format/pay.js';
 import { bookmarkIcon, shareIcon } from '../icons/icons.js';
 import { companyMark } from '../job-row/company-mark.view.js';
 import { failureView, misconfiguredView, noticeView } from '../notice/notice.view.js';
+import { calculateDetail, calculatorHref } from './calculate.js';
+import type { CalculateDetail } from './calculate-event.js';
 import { descriptionNodes } from './description.js';
 import type { DetailLanguage } from './detail-language.js';
 import { factsView } from './facts.view.js';
@@ -15,6 +18,9 @@ export interface JobDetailState {
   now: Date;
   baseUrl: string;
   headingLevel: number;
+  /** A template of the link to the page's calculator. */
+  calculatorUrl: string | undefined;
+  calculatorCurrency: string;
   saved: boolean;
   /** What became of the last share, and the link that was shared. */
   share: { outcome: ShareOutcome; url: string } | undefined;
@@ -25,6 +31,7 @@ export interface JobDetailActions {
   toggleSaved: (job: JobSummary) => void;
   share: (job: JobSummary) => void;
   apply: (event: MouseEvent, job: Job, url: string) => void;
+  calculate: (event: MouseEvent, detail: CalculateDetail) => void;
 }
 
 /** One role: what it is, the facts, how to apply, and the company's own words. */
@@ -68,7 +75,7 @@ function article(
       </div>
     </header>
     <div class="actions">${apply}${saveAndShare(job, state, actions)}</div>
-    ${factsView(job, language, state.now)}
+    ${factsView(job, language, state.now, calculateView(job, state, actions))}
     ${job.focusAreas.length > 0 ? html`<ul class="focus" aria-label=${language.messages.focusLabel}>${job.focusAreas.map((area) => html`<li dir="auto">${area}</li>`)}</ul>` : nothing}
     ${body}
   </article>`;
@@ -94,6 +101,19 @@ function applyView(job: Job, { language: { messages } }: JobDetailState, actions
   const hint = external === null ? messages.applyOnPage : messages.applyElsewhere(siteOf(url));
   return html`<a class="button primary" part="apply" href=${url} target="_blank" rel="nofollow noopener" title=${hint}
     @click=${(event: MouseEvent) => actions.apply(event, job, url)}><span class="on-accent">${messages.apply}</span><span class="visually-hidden"> (${hint})</span></a>`;
+}
+
+function calculateView(
+  job: JobSummary,
+  { calculatorUrl, calculatorCurrency, language }: JobDetailState,
+  actions: JobDetailActions,
+): TemplateResult | typeof nothing {
+  const detail = calculateDetail(job);
+  const url = calculatorUrl && detail && calculatorHref(calculatorUrl, detail, calculatorCurrency);
+  if (!url) return nothing;
+  const rate = amountLabel(detail.hourlyRate, detail.currency, language.locale);
+  return html`<a class="calculate" part="calculate" href=${url}
+    @click=${(event: MouseEvent) => actions.calculate(event, detail)}>${language.messages.calculate(rate)}</a>`;
 }
 
 function saveAndShare(job: JobSummary, state: JobDetailState, actions: JobDetailActions): TemplateResult {

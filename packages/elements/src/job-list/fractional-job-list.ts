@@ -7,6 +7,7 @@ import { FractionalJobSelectEvent } from '../events/job-events.js';
 import { presetFrom } from '../filters/preset.js';
 import { jobRowStyles } from '../job-row/job-row.styles.js';
 import { JobSearchController } from '../jobs/job-search.controller.js';
+import { webUrl } from '../links/web-url.js';
 import type { MessageOverrides } from '../messages/messages.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
@@ -93,9 +94,7 @@ export class FractionalJobList extends LitElement implements ConnectionHost {
 function jobHref(template: string | undefined, slug: string, id: string): string | undefined {
   if (!template) return undefined;
   const filled = template.replaceAll('{slug}', encodeURIComponent(slug)).replaceAll('{id}', encodeURIComponent(id));
-  return URL.canParse(filled, document.baseURI) && /^https?:$/.test(new URL(filled, document.baseURI).protocol)
-    ? filled
-    : undefined;
+  return webUrl(filled) && filled;
 }
 
 define('fractional-job-list', FractionalJobList);

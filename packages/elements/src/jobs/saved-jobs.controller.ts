@@ -1,15 +1,6 @@
-import type { Job } from '@fractional-embed/client/lite';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Connection } from '../connection/host-connection.js';
-import { failureOf } from './failure.js';
 import { SavedJobs } from './saved-jobs.js';
-
-/** The saved roles themselves, loaded when a visitor asks to see them. */
-export type SavedJobsState =
-  | { status: 'idle' }
-  | { status: 'loading' }
-  | { status: 'ready'; jobs: readonly Job[] }
-  | { status: 'error'; reason: 'offline' | 'error' };
 
 const stores = new Map<string, SavedJobs>();
 
@@ -21,13 +12,11 @@ function savedJobsOf(baseUrl: string, board: string): SavedJobs {
   return store;
 }
 
+/** Which roles of the element's board are saved on this device. */
 export class SavedJobsController implements ReactiveController {
-  state: SavedJobsState = { status: 'idle' };
   readonly #host: LitElement;
   #store: SavedJobs | undefined;
   #unsubscribe: (() => void) | undefined;
-  #abort = new AbortController();
-  #loadedFrom: Connection | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -57,37 +46,10 @@ export class SavedJobsController implements ReactiveController {
 
   hostConnected(): void {
     this.#host.requestUpdate();
-    // Moved in the page while they were on their way: disconnecting aborted it, so ask again.
-    if (this.state.status === 'loading' && this.#loadedFrom) void this.load(this.#loadedFrom);
   }
 
   hostDisconnected(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    this.#abort.abort();
-  }
-
-  /** Loads the saved roles. Withdrawn ones are left out; closed ones come as closed. */
-  async load(connection: Connection): Promise<void> {
-    if (connection.status === 'misconfigured') return;
-    this.#loadedFrom = connection;
-    this.#abort.abort();
-    const { signal } = (this.#abort = new AbortController());
-    this.#set({ status: 'loading' });
-    const answers = await Promise.allSettled(this.ids.map((id) => connection.client.jobs.get(id, { signal })));
-    if (signal.aborted) return;
-    const jobs = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
-    const failures = answers.flatMap((answer) =>
-      answer.status === 'rejected' ? [failureOf(answer.reason, connection)] : [],
-    );
-    const failure = failures.find(({ kind }) => kind !== 'missing-job');
-    if (failure && jobs.length === 0)
-      this.#set({ status: 'error', reason: failure.kind === 'offline' ? 'offline' : 'error' });
-    else this.#set({ status: 'ready', jobs });
-  }
-
-  #set(state: SavedJobsState): void {
-    this.state = state;
-    this.#host.requestUpdate();
   }
 }

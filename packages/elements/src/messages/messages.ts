@@ -1,4 +1,4 @@
-import type { filterPanelEn } from '../job-board/messages/filter-panel-en.js';
+import type { laterEn } from '../job-board/later/en.js';
 import type { detailEn } from '../job-detail/messages/en.js';
 import type { en } from './en.js';
 
@@ -6,4 +6,4 @@ import type { en } from './en.js';
 export type Messages = typeof en;
 
 /** Texts to say instead, of every element; what is left out stays as it is. */
-export type MessageOverrides = Partial<Messages & typeof detailEn & typeof filterPanelEn>;
+export type MessageOverrides = Partial<Messages & typeof detailEn & typeof laterEn>;

@@ -56,6 +56,26 @@ describe('What <fractional-rate-calculator> does with the impossible', () => {
     expect(headline(element)).to.match(/^\$/);
   });
 
+  it('takes no inputs that can’t be, and says which', async () => {
+    const inputs = { weeksOff: 8, structure: 'llc', targetNet: '90000', expenses: Number.NaN, color: 'red' };
+    const logged = await loggedErrors(async () => {
+      const element = await calculator({ inputs: inputs as never });
+      expect(labelled(element, 'Weeks off').value).to.equal('8');
+      expect(labelled(element, 'Take-home pay').value).to.equal('120000');
+      expect(labelled(element, 'LLC or sole proprietor').checked).to.equal(true);
+    });
+    expect(logged).to.have.length(1);
+    expect(logged[0]).to.include('structure, targetNet, expenses, color');
+  });
+
+  it('says that a rate is too large, and goes on', async () => {
+    const element = await calculator({ inputs: { solveFor: 'income' } });
+    await enter(element, 'Hourly rate', '1e12');
+    expect(errors(element)[0]).to.include('too large');
+    await enter(element, 'Hourly rate', '200');
+    expect(errors(element)).to.deep.equal([]);
+  });
+
   it('tells the page’s owner, once, what to mend', async () => {
     const logged = await loggedErrors(async () => {
       const element = await fixture<FractionalRateCalculator>(

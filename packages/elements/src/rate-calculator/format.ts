@@ -25,7 +25,7 @@ export function moneyParts(amount: number, language: CalculatorLanguage): Intl.N
 }
 
 function moneyFormat({ locale, currency }: CalculatorLanguage, digits: 'whole' | 'exact'): Intl.NumberFormat {
-  const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+  const options = { style: 'currency', currency } as const;
   return numberFormat(locale, digits === 'whole' ? { ...options, maximumFractionDigits: 0 } : options);
 }
 

@@ -9,12 +9,12 @@ import { controlStyles } from '../styles/control.styles.js';
 import { CalculatorController } from './calculator.controller.js';
 import type { CalculatorLanguage } from './format.js';
 import type { CalculatorInputs } from './inputs/inputs.js';
+import { readInputs, validInputs } from './inputs/read-inputs.js';
 import { type CalculatorMessageOverrides, en } from './messages/en.js';
 import type { More } from './more/more.js';
 import { rateCalculatorStyles } from './rate-calculator.styles.js';
 import { failedView, type RateCalculatorActions, type Readiness, rateCalculatorView } from './rate-calculator.view.js';
 import { resultsStyles } from './results/results.styles.js';
-import { readInputs } from './share/read-link.js';
 import type { Tax } from './tax/tax.js';
 
 /**
@@ -30,6 +30,7 @@ import type { Tax } from './tax/tax.js';
  * @csspart breakdown - Where each dollar goes.
  * @csspart comparison - LLC against S Corp.
  * @csspart chart - The picture of it.
+ * @csspart plan - Several retainers in one week.
  * @csspart about - "Not tax advice", and the work.
  * @cssproperty [--fractional-color-accent] - Take-home pay, sliders and links. Follows the page's lightness unless set.
  * @cssproperty [--fractional-color-surface] - Behind what floats over the fields.
@@ -53,23 +54,23 @@ export class FractionalRateCalculator extends LitElement {
   @property({ type: Boolean, attribute: 'find-roles' }) findRoles = false;
   /** What the link's parameters begin with; give each calculator of a page its own. @default 'rate' */
   @property({ attribute: 'url-prefix' }) urlPrefix = 'rate';
-  /** What to start from instead of the defaults. */
+  /** What to start from instead of the defaults; a link wins over the first, and what is set later wins over both. */
   @property({ attribute: false }) inputs: Partial<CalculatorInputs> | undefined;
   /** Texts to say instead of the built-in ones. */
   @property({ attribute: false }) messages: CalculatorMessageOverrides | undefined;
 
   readonly #calculator = new CalculatorController(this);
-  readonly #taxes: Readonly<Record<string, LazyCode<{ tax: Tax }>>> = {
-    2025: new LazyCode(this, () => import('./tax/us-2025.js')),
-    2026: new LazyCode(this, () => import('./tax/us-2026.js')),
-    none: new LazyCode(this, () => import('./tax/one-share.js')),
-  };
+  readonly #taxes = new Map<string | number, LazyCode<{ tax: Tax }>>([
+    [2025, new LazyCode(this, () => import('./tax/us-2025.js'))],
+    [2026, new LazyCode(this, () => import('./tax/us-2026.js'))],
+    ['none', new LazyCode(this, () => import('./tax/one-share.js'))],
+  ]);
   readonly #more = new LazyCode(this, () => this.#loadMore());
   #readiness: Readiness = { status: 'loading' };
   #logged: string | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('inputs') && this.inputs) this.#calculator.fill(this.inputs);
+    if (changed.has('inputs') && this.inputs) this.#calculator.fill(validInputs(this.inputs));
     // A link was followed on purpose: it wins over what the page starts from.
     if (changed.has('urlPrefix')) this.#calculator.fill(readInputs(location.hash.slice(1), this.urlPrefix));
     this.#readiness = this.#findReadiness();
@@ -100,7 +101,7 @@ export class FractionalRateCalculator extends LitElement {
   }
 
   get #tax(): LazyCode<{ tax: Tax }> | undefined {
-    return this.#taxes[this.tax === 'none' ? this.tax : this.taxYear];
+    return this.#taxes.get(this.tax === 'us' ? this.taxYear : this.tax);
   }
 
   get #language(): CalculatorLanguage {
@@ -123,8 +124,9 @@ export class FractionalRateCalculator extends LitElement {
   };
 
   protected override render(): unknown {
-    const fields = { ...this.#calculator, language: this.#language, taxed: this.tax !== 'none' };
-    return rateCalculatorView(this.#readiness, fields, this.#actions);
+    const { inputs, texts, problems, answer } = this.#calculator;
+    const state = { inputs, texts, problems, answer, language: this.#language, taxed: this.tax !== 'none' };
+    return rateCalculatorView(this.#readiness, state, this.#actions);
   }
 }
 

@@ -64,15 +64,6 @@ export const rateCalculatorStyles = css`
     appearance: textfield;
   }
 
-  .number > input::-webkit-inner-spin-button {
-    display: none;
-  }
-
-  .number > input[aria-invalid='true'] {
-    border-color: var(--_error);
-    outline-color: var(--_error);
-  }
-
   input[type='range'] {
     inline-size: 100%;
     block-size: 1.5em;
@@ -82,12 +73,6 @@ export const rateCalculatorStyles = css`
 
   :host {
     accent-color: var(--_accent);
-    --_error: oklch(from currentColor clamp(0.5, (l - 0.5) * 1000, 0.78) 0.17 27 / 1);
-  }
-
-  .error {
-    color: var(--_error);
-    font-size: var(--_small);
   }
 
   .radios {

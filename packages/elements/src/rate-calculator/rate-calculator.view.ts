@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Answer } from './calculator.controller.js';
 import { money } from './format.js';
 import { type InputsActions, type InputsState, inputsView } from './inputs/inputs.view.js';
@@ -50,7 +50,7 @@ function answerView(
       if (!answer) return html`<p class="hint">${messages.noAnswer}</p>`;
       return resultsView({ answer, outdated: problems.length > 0, year: readiness.tax.us?.year, language });
     case 'loading':
-      return html`<div class="skeleton waiting" role="status" aria-label=${messages.loading}><i></i><i></i><i></i><i></i><i></i><i></i></div>`;
+      return html`<div class="skeleton waiting" role="status" aria-label=${messages.loading}><i></i><i></i><i></i></div>`;
     case 'failed':
       return failedView(messages.loadFailed, messages.retry, actions.retry);
   }
@@ -67,8 +67,7 @@ function notice(title: string, body: unknown): TemplateResult {
 
 /** Where the results are below the fields, the answer stays in view while they change. Said elsewhere, so not read out. */
 function glance({ answer, language }: RateCalculatorState): unknown {
-  if (!answer) return nothing;
   const { messages } = language;
-  const unit = answer.inputs.solveFor === 'rate' ? messages.perHour : messages.takeHomePerYear;
-  return html`<p class="glance" aria-hidden="true"><strong>${money(mainFigure(answer), language, 'exact')}</strong> <span>${unit}</span></p>`;
+  const unit = answer?.inputs.solveFor === 'income' ? messages.takeHomePerYear : messages.perHour;
+  return html`<p class="glance" aria-hidden="true"><strong>${answer ? money(mainFigure(answer), language, 'exact') : '…'}</strong> <span>${unit}</span></p>`;
 }

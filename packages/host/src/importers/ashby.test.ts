@@ -116,6 +116,14 @@ test('a company that wants to stay unknown has no name', async () => {
   expect(hidden.company).toMatchObject({ name: null, confidential: true });
 });
 
+test('a feed is the same however its name is written', async () => {
+  const document = JSON.stringify(board({ ...posting, jobUrl: 'https://jobs.ashbyhq.com/acme%20corp/1' }));
+  for (const feed of ['acme corp', 'acme%20corp', ' Acme%20Corp ']) {
+    expect((await ashby.read(document, { feed, feedHint: 'hint' })).key).toBe('acme corp');
+  }
+  await expect(ashby.read(document, { feed: 'acme%', feedHint: 'hint' })).rejects.toThrow(FeedUnreadable);
+});
+
 test('postings of another feed than was asked for are refused', async () => {
   const document = JSON.stringify(board(posting));
   const reading = ashby.read(document, { feed: 'evil', feedHint: 'hint' });

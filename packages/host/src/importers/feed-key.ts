@@ -1,5 +1,5 @@
 import { FeedUnreadable, type ReadOptions } from './importer.js';
-import { pathSegment, webUrl } from './web-url.js';
+import { decoded, pathSegment, webUrl } from './web-url.js';
 
 /** The board's name in an address on one of a system's hosts: in `jobs.ashbyhq.com/acme/…` it is `acme`. */
 export function boardIn(address: string | null, host: RegExp, segment = 0): string | undefined {
@@ -14,8 +14,9 @@ function onlyBoard(boards: readonly (string | undefined)[]): string | undefined 
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-/** A feed's key when the document does not say it. */
-export const keyOfHint = ({ feed, feedHint }: ReadOptions): string => (feed ?? feedHint).trim().toLowerCase() || 'feed';
+/** A feed's key when the document does not say it. People copy it from addresses, `forward%20financing` too. */
+export const keyOfHint = ({ feed, feedHint }: ReadOptions): string =>
+  decoded((feed ?? feedHint).trim()).toLowerCase() || 'feed';
 
 /**
  * The key of a feed whose postings are on these boards. The feed that was asked for wins: else a document could name

@@ -10,9 +10,14 @@ export function webUrl(address: string | null | undefined): string | null {
 export function pathSegment(address: string | null | undefined, index: number): string | undefined {
   const url = webUrl(address);
   const segment = url === null ? undefined : new URL(url).pathname.split('/').filter((part) => part !== '')[index];
+  return segment === undefined ? undefined : decoded(segment);
+}
+
+/** Text as it was before it was put into an address; text that can't have been stays as it is. */
+export function decoded(text: string): string {
   try {
-    return segment === undefined ? undefined : decodeURIComponent(segment);
+    return decodeURIComponent(text);
   } catch {
-    return segment;
+    return text;
   }
 }

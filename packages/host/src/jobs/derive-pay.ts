@@ -56,7 +56,8 @@ function endOf(amountMinor: number | null, to: Period, hours: number | null, con
     const whole = Math.round(convert(amountMinor, to, hours ?? undefined));
     return Number.isSafeInteger(whole) ? whole : null;
   } catch (error) {
-    if (error instanceof RatesError && error.code === 'hours-missing') return null;
+    // Nothing follows without hours, nor from a sum or hours that no job has.
+    if (error instanceof RatesError && ['hours-missing', 'invalid-amount'].includes(error.code)) return null;
     throw error;
   }
 }

@@ -34,7 +34,7 @@ export function communityPage(board: string): Html {
 time. A role is listed here when it states its hours and when somebody has agreed to answer.</p>
 </section>
 <section id="roles" aria-label="Open roles">
-<fractional-job-board base-url="" board="${board}" url-sync="query"></fractional-job-board>
+<fractional-job-board base-url="" board="${board}" url-sync="query" calculator-url="${calculatorUrl}"></fractional-job-board>
 <noscript><p>The board needs JavaScript. <a href="/jobs">All roles as plain pages</a> need none.</p></noscript>
 </section>
 ${evenings}
@@ -44,12 +44,16 @@ ${evenings}
 </html>`;
 }
 
+/** What a role's pay leaves a member, in the blog's calculator. */
+const calculatorUrl = '/demo/calculator#rate.solveFor=income&rate.hourlyRate={rate}&rate.retainerHoursPerWeek={hours}';
+
 const evenings = html`
 <div class="columns">
 <section id="evenings">
 <h2>Evenings</h2>
 <dl>
-<div><dt>First Tuesday</dt><dd>Pricing table. Bring one proposal, leave with a different number.</dd></div>
+<div><dt>First Tuesday</dt><dd>Pricing table. Bring one proposal and <a href="/demo/calculator">your own number</a>, leave with
+another.</dd></div>
 <div><dt>Second Thursday</dt><dd>New members. Names, hours, one thing you stopped doing.</dd></div>
 <div><dt>Last Wednesday</dt><dd>Hard conversations, rehearsed in pairs.</dd></div>
 </dl>

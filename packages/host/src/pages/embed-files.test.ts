@@ -19,6 +19,7 @@ beforeAll(async () => {
     writeFile(join(dir, 'embed.js.br'), brotliCompressSync(script)),
     writeFile(join(dir, 'embed.js.map'), '{}'),
     writeFile(join(dir, 'saved-provider.js'), script),
+    writeFile(join(dir, 'rate-calculator.standalone.js'), script),
     writeFile(join(dir, 'chunks', 'job-board-TQb3FAkS.js'), script),
   ]);
   app = embedFileRoutes(dir);
@@ -38,6 +39,7 @@ describe('embed files', () => {
   it.each([
     ['embed.js', 'public, max-age=300, stale-while-revalidate=600'],
     ['saved-provider.js', 'public, max-age=300, stale-while-revalidate=600'],
+    ['rate-calculator.standalone.js', 'public, max-age=300, stale-while-revalidate=600'],
     ['chunks/job-board-TQb3FAkS.js', 'public, max-age=31536000, immutable'],
   ])('%s is cached as %s', async (file, expected) => {
     expect((await app.request(`/embed/v1/${file}`)).headers.get('Cache-Control')).toBe(expected);

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { apiReferenceRoutes } from './api-reference.js';
+import { calculatorPage } from './calculator-page.js';
 import { communityPage } from './community-page.js';
 import { embedFileRoutes, installedEmbedDir } from './embed-files.js';
 import { guidePage } from './guide-page.js';
@@ -21,6 +22,7 @@ export function pageRoutes(deps: PageDeps) {
     .get('/', async (c) => respondWithPage(c, startPage(deps.publicUrl, await shownBoard(deps))))
     .get('/demo/community', async (c) => respondWithPage(c, communityPage(await shownBoard(deps))))
     .get('/demo/sidebar', async (c) => respondWithPage(c, sidebarPage(await shownBoard(deps))))
+    .get('/demo/calculator', (c) => respondWithPage(c, calculatorPage()))
     .get('/docs/embed', async (c) => respondWithPage(c, await guidePage(deps.publicUrl, await shownBoard(deps))))
     .route('/', jobPageRoutes(deps))
     .route('/', apiReferenceRoutes())

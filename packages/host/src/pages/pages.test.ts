@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-const fixedPages = ['/', '/jobs', '/demo/community', '/demo/sidebar', '/docs', '/docs/embed'];
+const fixedPages = ['/', '/jobs', '/demo/community', '/demo/sidebar', '/demo/calculator', '/docs', '/docs/embed'];
 
 async function everyPage(): Promise<string[]> {
   const list = parsePage(await (await host.app.request('/jobs')).text());
@@ -94,6 +94,17 @@ describe('the start page', () => {
     expect(await (await other.app.request('/')).text()).toContain('board="other"');
     expect(await (await other.app.request('/docs/embed')).text()).not.toContain('board="demo"');
     await other.close();
+  });
+});
+
+describe('the article with the calculator', () => {
+  it('leads to a board that is there, and says what to do without scripts', async () => {
+    const source = await (await host.app.request('/demo/calculator')).text();
+    const [, boardUrl = ''] = /board-url="([^"]+)"/.exec(source) ?? [];
+    expect(boardUrl).toContain('jobs.minEffectiveHourly={rate}');
+    const board = await host.app.request(boardUrl.replace('{rate}', '180').replace(/#.*/, ''));
+    expect(await board.text()).toContain('url-sync="query"');
+    expect(source).toMatch(/<noscript>.+hours a week/s);
   });
 });
 

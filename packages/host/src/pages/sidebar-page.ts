@@ -1,28 +1,13 @@
 import { html } from 'hono/html';
+import { blogLayout } from './blog-layout.js';
 import type { Html } from './respond.js';
 
 /** A blog's article with the three newest roles beside it. */
 export function sidebarPage(board: string): Html {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>The Thursday note · Partial Credit</title>
-<meta name="description" content="What a short letter every Thursday does for people who lead two days a week.">
-<link rel="icon" href="/favicon.ico" sizes="32x32">
-<link rel="stylesheet" href="/assets/blog.css">
-<script type="module" src="/embed/v1/embed.js"></script>
-</head>
-<body>
-<p class="demo-note">A demo page of <a href="/">Fractional Embed</a>. Author and companies are invented.</p>
-<header class="masthead">
-<p class="name"><a href="/demo/sidebar">Partial Credit</a></p>
-<p class="tagline">Notes on leading in fractions, by Maren Okafor-Lindqvist</p>
-</header>
-<div class="page">
+  return blogLayout({
+    title: 'The Thursday note',
+    description: 'What a short letter every Thursday does for people who lead two days a week.',
+    body: html`<div class="page">
 <main>
 ${article}
 </main>
@@ -32,10 +17,8 @@ ${article}
 <noscript><p><a href="/jobs">All roles as plain pages</a></p></noscript>
 <p class="more"><a href="/demo/community">See all roles</a></p>
 </aside>
-</div>
-<footer><p>Partial Credit comes out when there is something to say.</p></footer>
-</body>
-</html>`;
+</div>`,
+  });
 }
 
 const article = html`
@@ -72,6 +55,7 @@ instead of twenty minutes, to one person instead of nine.</p>
 the retainer; if by the hour, put it on the invoice under its own name. Nobody has ever asked me to take it off.</p>
 <p>People sometimes ask how to tell a good part-time role from one that will eat the week. I look at the listing for
 one thing. Does it say how you will talk to each other? A company that has thought about check-ins and written updates
-before you arrive has understood what it is buying. The hours and the rate can be negotiated. The habit can’t.</p>
+before you arrive has understood what it is buying. The hours and <a
+href="/demo/calculator">the rate</a> can be negotiated. The habit can’t.</p>
 <p class="sign-off">— M.</p>
 </article>`;

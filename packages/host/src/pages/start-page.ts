@@ -23,6 +23,11 @@ const ways = [
     text: 'The list alone, in a narrow column that an article leaves free.',
   },
   {
+    href: '/demo/calculator',
+    title: 'A blog post with the rate calculator',
+    text: 'What to charge, worked out on the page itself, and the roles that pay it one click away.',
+  },
+  {
     href: '/docs/embed',
     title: 'How to embed',
     text: 'WordPress, Webflow, React and plain HTML; attributes, colours and security headers.',

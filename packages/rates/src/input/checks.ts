@@ -5,7 +5,12 @@ export const largestAmount = Math.floor(Number.MAX_SAFE_INTEGER / 100);
 
 /** @throws RatesError `not-finite`, `negative`, `too-large` */
 export function checkedAmount(value: number, field: string): number {
-  if (!Number.isFinite(value)) throw new RatesError('not-finite', field, `${field} must be a number, but is ${value}`);
+  if (!Number.isFinite(value))
+    throw new RatesError(
+      'not-finite',
+      field,
+      `${field} must be a number, but is ${typeof value === 'number' ? value : typeof value}`,
+    );
   if (value < 0) throw new RatesError('negative', field, `${field} must be zero or more, but is ${value}`);
   if (value > largestAmount) {
     throw new RatesError('too-large', field, `${field} must be at most ${largestAmount}, but is ${value}`);
@@ -24,7 +29,8 @@ export function checkedShare(value: number, field: string): number {
 /** Hours in a week, above 0 to 168. @throws RatesError `not-finite`, `negative`, `invalid-hours` */
 export function checkedHours(value: number, field: string): number {
   const hours = checkedAmount(value, field);
-  if (hours > 0 && hours <= 168) return hours;
+  // Less than a millionth is none: what is divided by it would be infinite.
+  if (hours >= 1e-6 && hours <= 168) return hours;
   throw new RatesError('invalid-hours', field, `${field} must be above 0 to 168, but is ${value}`);
 }
 

@@ -109,7 +109,8 @@ function billableHours({ hoursPerWeek = 40, weeksOff, billableShare }: SalaryTer
 const expensesOf = ({ expenses = 0 }: SalaryTerms) => checkedAmount(expenses, 'expenses');
 const benefitsOf = ({ benefitsShare = 0 }: SalaryTerms) => checkedShare(benefitsShare, 'benefitsShare');
 
+/** A trillionth of an hour is none: what is divided by it would be infinite. */
 function positive(hours: number, field: string): number {
-  if (hours > 0) return hours;
+  if (hours > 1e-12) return hours;
   throw new RatesError('unreachable-target', field, `${field} leaves no hour that is paid`);
 }

@@ -23,7 +23,8 @@ export function priceRate(system: TaxSystem, input: PriceRateInput): Quote {
   const profit = requiredProfit(withStateTax(system, practice.stateTaxShare), input.targetNet);
   const revenue = profit + practice.expenses;
   const { billableHours } = practice;
-  if (billableHours > 0) return quote(system, practice, revenue / billableHours, revenue);
-  const field = input.billableShare === 0 ? 'billableShare' : 'weeksOff';
+  const hourlyRate = revenue / billableHours;
+  if (Number.isFinite(hourlyRate)) return quote(system, practice, hourlyRate, revenue);
+  const field = input.weeksOff === 52 ? 'weeksOff' : 'billableShare';
   throw new RatesError('unreachable-target', field, `${field} leaves no hour that a client pays`);
 }

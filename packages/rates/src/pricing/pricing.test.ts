@@ -135,6 +135,16 @@ describe('income from a rate', () => {
     );
   });
 
+  it.each([
+    ['too-large', 'hourlyRate', () => incomeFromRate({ ...year, hourlyRate: 1e12 })],
+    ['unreachable-target', 'billableShare', () => priceRate({ ...year, billableShare: 1e-320 })],
+    ['not-finite', 'salary', () => priceRate({ ...year, structure: { kind: 's-corp', adminCost: 0 } as never })],
+    ['not-finite', 'targetNet', () => priceRate({ ...year, targetNet: Symbol('much') as never })],
+    ['not-finite', 'expenses', () => priceRate({ ...year, expenses: Object.create(null) as never })],
+  ])('is refused as %s of %s, and never infinite', (code, field, ask) => {
+    expect(ask).toThrow(expect.objectContaining({ name: 'RatesError', code, field }));
+  });
+
   it('adds up for any rate', () => {
     fc.assert(
       fc.property(anyHousehold, share(0, 1000), share(0, 100000), (household, hourlyRate, expenses) => {

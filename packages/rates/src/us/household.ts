@@ -78,8 +78,8 @@ export function checkedStructure(structure: Structure): Structure {
   return structure;
 }
 
-function checkedSalary(salary: SalaryRule): void {
-  if (typeof salary === 'number') checkedAmount(salary, 'salary');
+function checkedSalary(salary: SalaryRule | undefined): void {
+  if (typeof salary !== 'object') checkedAmount(salary ?? Number.NaN, 'salary');
   else if (checkedAmount(salary.share, 'salary') > 1) {
     throw new RatesError(
       'salary-above-profit',

@@ -23,6 +23,7 @@ export const detailEn = {
   focusLabel: 'Focus',
   postedLabel: 'Posted',
   closesLabel: 'Apply by',
+  calculate: (rate: string) => `What would ${rate} an hour leave you?`,
   detailLoading: 'Loading role',
   detailMissingTitle: 'This role isn’t here any more',
   detailMissingHint: 'It may have been withdrawn, or the link is incomplete.',

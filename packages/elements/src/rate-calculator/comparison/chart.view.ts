@@ -53,6 +53,6 @@ function anchor(profit: number, to: number): string {
 
 /** An amount for an axis: $150K. */
 function compactMoney(amount: number, { locale, currency }: MoreLanguage): string {
-  const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', notation: 'compact' } as const;
+  const options = { style: 'currency', currency, notation: 'compact' } as const;
   return numberFormat(locale, { ...options, maximumFractionDigits: 1 }).format(amount);
 }

@@ -1,4 +1,5 @@
 import { comparisonEn } from './comparison-en.js';
+import type { planEn } from './plan-en.js';
 import { scenariosEn } from './scenarios-en.js';
 
 /** The English texts of what comes after the answer; they load with it. */
@@ -64,4 +65,4 @@ const problems: Readonly<Record<string, string>> = {
 };
 
 /** Every text of what comes after the answer. */
-export type MoreMessages = typeof moreEn;
+export type MoreMessages = typeof moreEn & typeof planEn;

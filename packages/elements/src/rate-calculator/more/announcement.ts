@@ -1,9 +1,9 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 
 const pauseMs = 800;
 
 /** What a screen reader is told of an answer: once the visitor pauses, and never of the first, which nobody asked for. */
-export class Announcement implements ReactiveController {
+export class Announcement {
   text = '';
   readonly #host: LitElement;
   #latest: string | undefined;
@@ -11,11 +11,6 @@ export class Announcement implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
   }
 
   /** Called with each render's answer; most are the one from before. */

@@ -4,6 +4,24 @@ import { comparisonStyles } from '../comparison/comparison.styles.js';
 import { scenariosStyles } from '../scenarios/scenarios.styles.js';
 
 const ownStyles = css`
+  :host {
+    --_error: oklch(from currentColor clamp(0.5, (l - 0.5) * 1000, 0.78) 0.17 27 / 1);
+  }
+
+  .error {
+    color: var(--_error);
+    font-size: var(--_small);
+  }
+
+  .number > input::-webkit-inner-spin-button {
+    display: none;
+  }
+
+  .number > input[aria-invalid='true'] {
+    border-color: var(--_error);
+    outline-color: var(--_error);
+  }
+
   .note {
     padding: 0.5em 0.75em;
     border-radius: var(--_radius);

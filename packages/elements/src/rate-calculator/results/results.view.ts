@@ -58,9 +58,8 @@ function retainerHint({ inputs, quote }: Answer, hours: string, language: Calcul
   const { messages } = language;
   const weeks = decimal(quote.timeOffPaid ? 52 : 52 - inputs.weeksOff, language);
   const clients = (inputs.hoursPerWeek * inputs.billableShare) / quote.retainerHoursPerWeek;
-  const formula = messages.retainerHint(money(quote.hourlyRate, language, 'exact'), hours, weeks);
-  const paidOff = quote.timeOffPaid ? `, ${messages.retainerPaidOff}` : '';
-  return `${formula}${paidOff}. ${messages.retainerClients(decimal(clients, language))}`;
+  const formula = messages.retainerHint(money(quote.hourlyRate, language, 'exact'), hours, weeks, quote.timeOffPaid);
+  return `${formula} ${messages.retainerClients(decimal(clients, language))}`;
 }
 
 function figure(name: string, value: string, hint?: string): TemplateResult {

@@ -3,8 +3,8 @@ import type { LitElement } from 'lit';
 import type { Answer } from '../calculator.controller.js';
 import type { MoreLanguage } from '../format.js';
 import { type CalculatorInputs, defaultInputs } from '../inputs/inputs.js';
+import { readInputs, validInputs } from '../inputs/read-inputs.js';
 import { problemOf } from '../problem.js';
-import { readInputs } from '../share/read-link.js';
 import type { Tax } from '../tax/tax.js';
 import type { Scenario } from './scenario.js';
 
@@ -62,10 +62,10 @@ export class ScenariosController {
     const { urlPrefix, inputs } = this.#host;
     const count = Number(new URLSearchParams(fragment).get(`${urlPrefix}.kept`));
     if (!(count >= 1)) return;
-    const start = { ...defaultInputs, ...inputs };
+    const now = { ...defaultInputs, ...validInputs(inputs ?? {}), ...readInputs(fragment, urlPrefix) };
     const numbers = [2, 3, 4].slice(0, count);
     this.#set(
-      numbers.map((number) => ({ ...start, ...readInputs(fragment, `${urlPrefix}.${number}`) })),
+      numbers.map((number) => ({ ...now, ...readInputs(fragment, `${urlPrefix}.${number}`) })),
       undefined,
     );
   }

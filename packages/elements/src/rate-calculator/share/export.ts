@@ -1,14 +1,15 @@
 import type { Part, Quote } from '@fractional-embed/rates/pricing';
 import { decimal, type MoreLanguage, money } from '../format.js';
-import type { CalculatorInputs } from '../inputs/inputs.js';
-import type { Scenario } from '../scenarios/scenario.js';
+import { type Field, matters, type Scenario } from '../scenarios/scenario.js';
+import { fieldLabel } from '../scenarios/scenario-fields.js';
 import type { Shareable } from './shareable.js';
 
 /** The answer as plain text, to paste into a mail. */
-export function summaryText({ answer: { quote }, scenarios, language, taxYear }: Shareable): string {
+export function summaryText({ answer: { quote }, outdated, scenarios, language, taxYear, plan }: Shareable): string {
   const { messages } = language;
   const hours = decimal(quote.retainerHoursPerWeek, language);
   const rows = [
+    ...(outdated ? [messages.lastGood, ''] : []),
     `${messages.rate}: ${money(quote.hourlyRate, language, 'exact')}`,
     `${messages.retainer(hours)}: ${money(quote.monthlyRetainer, language, 'exact')}`,
     `${messages.revenue}: ${money(quote.grossRevenue, language, 'exact')}`,
@@ -17,6 +18,7 @@ export function summaryText({ answer: { quote }, scenarios, language, taxYear }:
       ({ id, label, amount }) => `${messages.parts[id] ?? label}: ${money(amount, language, 'exact')}`,
     ),
     ...comparedText(scenarios, language),
+    ...(plan?.lines(language) ?? []),
     '',
     taxYear === undefined ? messages.notAdvice : messages.notAdviceYear(taxYear),
   ];
@@ -34,27 +36,39 @@ function comparedText([, ...kept]: readonly Scenario[], language: MoreLanguage):
 }
 
 /** The inputs and the answer as CSV (RFC 4180), a column for each scenario, numbers as they are for a spreadsheet to read. */
-export function csvText({ answer, scenarios, language }: Shareable): string {
+export function csvText({ scenarios, language, taxYear, plan }: Shareable): string {
   const { messages } = language;
-  const fields = Object.keys(answer.inputs) as (keyof CalculatorInputs)[];
+  const taxed = taxYear !== undefined;
+  const fields = fieldsOf(scenarios).filter((field) => scenarios.some(({ inputs }) => matters(field, inputs, taxed)));
   const figure = (pick: (quote: Quote) => number): Value[] =>
     scenarios.map(({ quote }) => (quote ? cents(pick(quote)) : ''));
   const rows: (readonly [string, readonly Value[]])[] = [
     ['', scenarios.map(({ name }) => name)],
-    ...fields.map((field) => [field, scenarios.map(({ inputs }) => inputs[field])] as const),
+    ...fields.map(
+      (field) => [fieldLabel(field, messages), scenarios.map((one) => answerTo(field, one, taxed))] as const,
+    ),
     [messages.rate, figure((quote) => quote.hourlyRate)],
     [messages.scenarioRetainer, figure((quote) => quote.monthlyRetainer)],
     [messages.revenue, figure((quote) => quote.grossRevenue)],
     ...partsOf(scenarios).map(
       ({ id, label }) => [messages.parts[id] ?? label, figure((quote) => amountOf(id, quote))] as const,
     ),
+    ...(plan?.cells(language) ?? []),
   ];
-  return rows
-    .map(([name, values]) => `${[name, ...values].map((value) => cell(String(value))).join(',')}\r\n`)
-    .join('');
+  // Without a mark, spreadsheets take a file for one in their own alphabet.
+  return `\ufeff${rows.map(([name, values]) => `${[name, ...values].map(cell).join(',')}\r\n`).join('')}`;
 }
 
 type Value = string | number | boolean;
+
+function fieldsOf([first]: readonly Scenario[]): Field[] {
+  return Object.keys(first?.inputs ?? {}) as Field[];
+}
+
+/** As it is, for a spreadsheet; nothing where the question was not put. */
+function answerTo(field: Field, { inputs }: Scenario, taxed: boolean): Value {
+  return matters(field, inputs, taxed) ? inputs[field] : '';
+}
 
 /** Every part that any scenario has, once. */
 function partsOf(scenarios: readonly Scenario[]): Part[] {
@@ -71,7 +85,9 @@ function cents(amount: number): number {
   return Math.round(amount * 100) / 100;
 }
 
-function cell(text: string): string {
+/** A text that a spreadsheet would take for a formula is made one that it doesn't. */
+function cell(value: Value): string {
+  const text = typeof value === 'string' ? value.replace(/^[=+\-@\t\r]/, "'$&") : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -1,5 +1,4 @@
 import type { LitElement } from 'lit';
-import { type CalculatorInputs, defaultInputs } from '../inputs/inputs.js';
 import { csvText, saveFile, summaryText } from './export.js';
 import { FractionalRateFindRolesEvent } from './find-roles-event.js';
 import type { ShareActions, Shared, ShareState } from './share.view.js';
@@ -10,7 +9,6 @@ interface ShareHost extends LitElement {
   readonly urlPrefix: string;
   readonly boardUrl: string | undefined;
   readonly findRoles: boolean;
-  readonly inputs: Partial<CalculatorInputs> | undefined;
 }
 
 /** What a visitor takes away: a link, a text, a file, and the way to roles at their rate. Knows no HTML. */
@@ -18,6 +16,7 @@ export class ShareController {
   readonly #host: ShareHost;
   readonly #shareable: () => Shareable | undefined;
   #shared: Shared | undefined;
+  #board: { url: string | undefined; isWeb: boolean } | undefined;
 
   constructor(host: ShareHost, shareable: () => Shareable | undefined) {
     this.#host = host;
@@ -29,7 +28,7 @@ export class ShareController {
   }
 
   readonly actions: ShareActions = {
-    copyLink: () => void this.#copy('link', ({ scenarios }) => this.#link(scenarios.map(({ inputs }) => inputs))),
+    copyLink: () => void this.#copy('link', (now) => this.#link(now)),
     copySummary: () => void this.#copy('summary', summaryText),
     saveCsv: () => {
       const now = this.#shareable();
@@ -45,10 +44,11 @@ export class ShareController {
     },
   };
 
-  #link(inputs: readonly CalculatorInputs[]): string {
+  #link({ answer, scenarios, plan }: Shareable): string {
     const url = new URL(location.href);
-    const start = { ...defaultInputs, ...this.#host.inputs };
-    url.hash = writeInputs(url.hash.slice(1), this.#host.urlPrefix, inputs, start);
+    const kept = scenarios.slice(1).map(({ inputs }) => inputs);
+    const fragment = writeInputs(url.hash.slice(1), this.#host.urlPrefix, answer.inputs, kept);
+    url.hash = plan?.writeLink(fragment) ?? fragment;
     return url.href;
   }
 
@@ -68,11 +68,19 @@ export class ShareController {
   /** The page's link with the rate in it; an address that isn't http(s) is not one. */
   #rolesUrl(): string | null | undefined {
     const { boardUrl, findRoles } = this.#host;
+    // Looked at once, not at every step of a slider.
+    if (boardUrl !== this.#board?.url) this.#board = { url: boardUrl, isWeb: isWebAddress(boardUrl) };
     const rate = Math.floor(this.#shareable()?.answer.quote.hourlyRate ?? 0);
-    const filled = boardUrl?.replaceAll('{rate}', String(rate));
-    if (filled && URL.canParse(filled, document.baseURI)) {
-      if (/^https?:$/.test(new URL(filled, document.baseURI).protocol)) return filled;
-    }
+    if (boardUrl && this.#board?.isWeb) return boardUrl.replaceAll('{rate}', String(rate));
     return findRoles ? null : undefined;
   }
+}
+
+function isWebAddress(template: string | undefined): boolean {
+  const address = template?.replaceAll('{rate}', '0');
+  return (
+    !!address &&
+    URL.canParse(address, document.baseURI) &&
+    /^https?:$/.test(new URL(address, document.baseURI).protocol)
+  );
 }

@@ -3,7 +3,7 @@ import { all, one, says, shown } from '../../testing/dom.test-support.js';
 import { breakdown, calculator, enter, headline, labelled, tick, until } from '../calculator.test-support.js';
 import type { FractionalRateCalculator } from '../fractional-rate-calculator.js';
 import { defaultInputs } from '../inputs/inputs.js';
-import { readInputs } from './read-link.js';
+import { readInputs } from '../inputs/read-inputs.js';
 import { writeInputs } from './write-link.js';
 
 /** What is copied; a test's page may not write to the clipboard. */
@@ -35,12 +35,17 @@ describe('Sharing an answer', () => {
       timeOffPaid: true,
       salaryShare: 0.35,
     } as const;
-    const fragment = writeInputs('a=%20b&rate.weeksOff=9&c', 'rate', [inputs], defaultInputs);
+    const fragment = writeInputs('a=%20b&rate.weeksOff=9&c', 'rate', inputs, []);
     expect(fragment.startsWith('a=%20b&c&')).to.equal(true);
     expect({ ...defaultInputs, ...readInputs(fragment, 'rate') }).to.deep.equal(inputs);
     expect(
       readInputs('rate.weeksOff=soon&rate.structure=ltd&rate.__proto__=1&rate.weeksOff=&other.weeksOff=3', 'rate'),
     ).to.deep.equal({});
+    expect(
+      readInputs('rate.timeOffPaid=constructor&rate.structure=toString&rate.weeksOff=1e999', 'rate'),
+    ).to.deep.equal({});
+    // However a prefix is written, it is the same.
+    expect(writeInputs('my%20rate.weeksOff=1&my+rate.plan=1:', 'my rate', inputs, [])).not.to.match(/weeksOff=1&|plan/);
   });
 
   it('opens with the numbers of a link', async () => {
@@ -58,14 +63,23 @@ describe('Sharing an answer', () => {
     expect(labelled(second, 'S Corp').checked).to.equal(true);
   });
 
-  it('carries a number that is the default, but not what the page starts with', async () => {
+  it('means the same on a page that starts with other numbers', async () => {
     const first = await calculator({ inputs: { weeksOff: 2 } });
-    await enter(first, 'Weeks off', defaultInputs.weeksOff);
+    await enter(first, 'Take-home pay', 90_000);
     const link = await copied(first, 'Copy link');
+    const rate = headline(first);
     fixtureCleanup();
     history.replaceState(null, '', link);
-    const second = await calculator({ inputs: { weeksOff: 2 } });
-    expect(labelled(second, 'Weeks off').value).to.equal(String(defaultInputs.weeksOff));
+    const second = await calculator({ inputs: { weeksOff: 12, expenses: 0 } });
+    expect(headline(second)).to.equal(rate);
+  });
+
+  it('means the same followed as opened afresh', async () => {
+    const element = await calculator();
+    await enter(element, 'Weeks off', 20);
+    location.hash = '#rate.targetNet=90000';
+    await until(() => labelled(element, 'Take-home pay').value === '90000', 'followed');
+    expect(labelled(element, 'Weeks off').value).to.equal(String(defaultInputs.weeksOff));
   });
 
   it('follows a link within the page', async () => {
@@ -84,6 +98,12 @@ describe('Sharing an answer', () => {
     expect(text).to.include('Not tax advice. US federal tax of 2026.');
   });
 
+  it('says of an answer from before that it is one', async () => {
+    const element = await calculator();
+    await enter(element, 'Weeks off', 60);
+    expect(await copied(element, 'Copy as text')).to.match(/^These numbers are from before/);
+  });
+
   it('shows the text where there is no clipboard', async () => {
     const element = await calculator();
     const writeText = navigator.clipboard.writeText.bind(navigator.clipboard);
@@ -92,7 +112,8 @@ describe('Sharing an answer', () => {
       all(element, '.share button')
         .find((one) => one.textContent === 'Copy link')
         ?.click();
-      expect((await shown<HTMLTextAreaElement>(element, '.share textarea')).value).to.equal(location.href);
+      const { value } = await shown<HTMLTextAreaElement>(element, '.share textarea');
+      expect(value.startsWith(`${location.href}#rate.`)).to.equal(true);
       await expect(element).to.be.accessible();
     } finally {
       navigator.clipboard.writeText = writeText;
@@ -115,8 +136,9 @@ describe('Sharing an answer', () => {
       URL.createObjectURL = createObjectURL;
     }
     const text = await (blob as Blob).text();
-    expect(text).to.match(/^,Now\r\nsolveFor,rate\r\ntargetNet,120000\r\n/);
+    expect(text).to.match(/^,Now\r\nWhat you want,rate\r\nTake-home pay,120000\r\nHours you work,40\r\n/);
     expect(text).to.include('Take-home,120000\r\n');
+    expect(text).not.to.include('Salary');
     expect(text).to.include('Retainer a month,');
   });
 

@@ -1,5 +1,8 @@
-/** The English texts of what filters open. */
-export const filterPanelEn = {
+/** The English texts of what a board loads after its first role. */
+export const laterEn = {
+  savedHeading: 'Saved on this device',
+  savedEmpty: 'Nothing saved yet',
+  savedEmptyHint: 'Save a role to find it here again. It stays on this device; nobody else is told.',
   facetWorkplace: 'Workplace',
   facetRegion: 'Region',
   facetPayModel: 'Pay model',

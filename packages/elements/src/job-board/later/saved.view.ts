@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type JobRowContext, jobRow, skeletonRows } from '../job-row/job-row.view.js';
-import type { SavedJobsState } from '../jobs/saved-jobs.controller.js';
-import { failureView, noticeView } from '../notice/notice.view.js';
+import { type JobRowContext, jobRow, skeletonRows } from '../../job-row/job-row.view.js';
+import { failureView, noticeView } from '../../notice/notice.view.js';
+import { laterEn } from './en.js';
+import type { SavedRolesState } from './saved-roles.controller.js';
 
 /** The roles saved on this device. */
 export function savedView(
-  state: SavedJobsState,
+  state: SavedRolesState,
   count: number,
   row: JobRowContext,
   actions: { showAll: () => void; retry: () => void },
 ): TemplateResult {
-  const { messages } = row.language;
+  const messages = { ...laterEn, ...row.language.messages };
   switch (state.status) {
-    case 'idle':
     case 'loading':
       return html`${heading(messages.savedHeading)}<ul class="rows" aria-busy="true">${skeletonRows(Math.max(1, count))}</ul>`;
     case 'error':

@@ -1,12 +1,10 @@
 import type { FacetCount } from '@fractional-embed/client/lite';
 import { html, nothing } from 'lit';
-import type { ListFilter } from '../filters/board-filters.js';
-import { numberWithin } from '../filters/filter-params.js';
-import { regionText } from '../format/place.js';
-import type { FacetName, FiltersActions, FiltersState } from './filters.view.js';
-import { filterPanelEn } from './messages/filter-panel-en.js';
-
-export { filterPanelStyles } from './filter-panel.styles.js';
+import type { ListFilter } from '../../filters/board-filters.js';
+import { numberWithin } from '../../filters/filter-params.js';
+import { regionText } from '../../format/place.js';
+import type { FacetName, FiltersActions, FiltersState } from '../filters.view.js';
+import { laterEn } from './en.js';
 
 const hourChoices = [5, 10, 15, 20, 25];
 
@@ -32,8 +30,8 @@ export function filterPanel(facet: FacetName, state: FiltersState, actions: Filt
 }
 
 /** What the page says instead is in the language's messages already, and goes first. */
-function textsOf({ language }: FiltersState): typeof filterPanelEn {
-  return { ...filterPanelEn, ...language.messages };
+function textsOf({ language }: FiltersState): typeof laterEn {
+  return { ...laterEn, ...language.messages };
 }
 
 /** Alternatives to tick, each with how many roles it would leave. */

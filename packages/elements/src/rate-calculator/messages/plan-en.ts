@@ -1,0 +1,32 @@
+/** The English texts of the plan of a week. */
+export const planEn = {
+  plan: 'Plan your week',
+  planClient: (number: number) => `Client ${number}`,
+  planName: 'Client',
+  planHours: 'Hours a week',
+  planFee: 'Fee a month',
+  planRate: 'An hour',
+  planFeeHint: 'A fee left empty is at your rate.',
+  planAtRate: 'at your rate',
+  planBelowRate: 'below your rate',
+  planAboveRate: 'above your rate',
+  planRemove: (name: string) => `Remove ${name}`,
+  planAdd: 'Add a retainer',
+  planFree: (taken: string, billable: string, free: string) =>
+    `${taken} of the ${billable} hours that clients can pay are taken; ${free} ${free === '1' ? 'is' : 'are'} free.`,
+  planFull: (billable: string) => `All ${billable} hours that clients can pay are taken.`,
+  planOver: (taken: string, over: string, billable: string, worked: string) =>
+    `${taken} hours are ${over} more than the ${billable} your week has for clients: you would work ${worked} hours a week.`,
+  planMark: (hours: string) => `${hours} h for clients`,
+  planFreeKey: (hours: string) => `${hours} h free`,
+  planOverKey: (hours: string) => `${hours} h too many`,
+  planUnpaidKey: (hours: string) => `${hours} h that nobody pays: finding clients, looking after them, the back office`,
+  planTakeHome: 'Take-home a year',
+  planShort: (amount: string, target: string) => `${amount} short of your ${target}`,
+  planMore: (amount: string, target: string) => `${amount} more than your ${target}`,
+  planEven: (target: string) => `just your ${target}`,
+  planMonth: 'Fees a month',
+  planYear: 'Fees a year',
+  planAverage: 'Average an hour',
+  planRetainer: (name: string, hours: string) => `${name}, ${hours} h a week, fee a month`,
+};

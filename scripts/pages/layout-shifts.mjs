@@ -1,0 +1,24 @@
+/**
+ * Notes what moves in this page from its next load on, as the Layout Instability API tells it. Scrolling is no shift.
+ *
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<() => Promise<{value: number, sources: string[]}[]>>} the shifts so far; a source inside an element's
+ *   shadow tree has no name
+ */
+export async function noteShifts(page) {
+  await page.addInitScript(() => {
+    const shifts = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of /** @type {any[]} */ (list.getEntries())) {
+        if (entry.hadRecentInput) continue;
+        shifts.push({ value: entry.value, sources: entry.sources.map(({ node }) => node?.nodeName ?? '') });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return async () => {
+    // Entries are told a frame after they happen.
+    await page.waitForTimeout(200);
+    return page.evaluate(() => /** @type {any} */ (globalThis).shifts);
+  };
+}
