@@ -33,6 +33,18 @@ export const problemCodes = [
 export const InputError = z.object({ pointer: z.string(), code: z.string(), message: z.string() });
 export type InputError = z.infer<typeof InputError>;
 
+/** What a browser works at for a moment and a program would for every try: the number behind a hash (ALTCHA). */
+export const Challenge = z.object({
+  /** `SHA-256`. */
+  algorithm: z.string(),
+  challenge: z.string(),
+  salt: z.string(),
+  signature: z.string(),
+  /** The number is not above it. */
+  maxnumber: z.optional(WholeNumber),
+});
+export type Challenge = z.infer<typeof Challenge>;
+
 const Code = openEnum<typeof problemCodes>();
 
 /** An RFC 9457 problem, as `application/problem+json`. */
@@ -46,7 +58,7 @@ export const Problem = z.object({
   requestId: z.string(),
   errors: z.optional(z.array(InputError)),
   /** With `challenge-required`: what to solve (ALTCHA) and send back as `proof`, with the same key. */
-  challenge: z.optional(z.record(z.string(), z.unknown())),
+  challenge: z.optional(Challenge),
 });
 export type Problem = z.infer<typeof Problem>;
 export type ProblemCode = (typeof problemCodes)[number];

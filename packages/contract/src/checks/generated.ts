@@ -103,11 +103,23 @@ const Question = object<z.infer<typeof contract.Question>>({
   options: array(is(string, minLength(1))),
 });
 
+const Consent = object<z.infer<typeof contract.Consent>>({
+  id: is(string, minLength(1)),
+  version: is(string, minLength(1)),
+  text: is(string, minLength(1)),
+  url: nullable(WebUrl),
+  required: is(boolean),
+});
+
 const ApplicationForm = object<z.infer<typeof contract.ApplicationForm>>({
   kind: ApplicationKind,
   url: nullable(WebUrl),
   resume: Requirement,
   questions: array(Question),
+  links: optional(Requirement),
+  availability: optional(Requirement),
+  rate: optional(Requirement),
+  consents: optional(array(Consent)),
 });
 
 const JobSummary = object<z.infer<typeof contract.JobSummary>>({
@@ -150,6 +162,16 @@ const InputError = object<z.infer<typeof contract.InputError>>({
   pointer: is(string),
   code: is(string),
   message: is(string),
+});
+
+const WholeNumber = is(number, whole);
+
+const Challenge = object<z.infer<typeof contract.Challenge>>({
+  algorithm: is(string),
+  challenge: is(string),
+  salt: is(string),
+  signature: is(string),
+  maxnumber: optional(WholeNumber),
 });
 
 export const Board = checked<z.infer<typeof contract.Board>>({
@@ -201,4 +223,5 @@ export const Problem = checked<z.infer<typeof contract.Problem>>({
   code: is(string, minLength(1)),
   requestId: is(string),
   errors: optional(array(InputError)),
+  challenge: optional(Challenge),
 });

@@ -18,7 +18,7 @@ import {
 import { AmountRange } from '../money.js';
 import { FacetCount, Facets, JobPage } from '../page.js';
 import { DerivedPay, Pay } from '../pay.js';
-import { InputError, Problem } from '../problem.js';
+import { Challenge, InputError, Problem } from '../problem.js';
 import { annotationOf } from './annotations.js';
 
 /** A JSON object. */
@@ -26,7 +26,19 @@ export type Json = Record<string, unknown>;
 
 /** What gets a name of its own in the document; whatever refers to it says so by `$ref`. */
 const named = {
-  ...{ AmountRange, ApplicationForm, Board, BoardInput, BoardList, BoardTheme, Cadence, Commitment, Company, Consent },
+  ...{
+    AmountRange,
+    ApplicationForm,
+    Board,
+    BoardInput,
+    BoardList,
+    BoardTheme,
+    Cadence,
+    Challenge,
+    Commitment,
+    Company,
+    Consent,
+  },
   ...{ DerivedPay, FacetCount, Facets, ImportOutcome, ImportReport, ImportRequest, InputError, Job, JobLocation },
   ...namedOfApplications(),
   ...{ JobPage, JobSource, JobSummary, Pay, Problem, Question, Term },
