@@ -1,4 +1,4 @@
-import { Board, Job, JobPage, Problem } from '@fractional-embed/contract';
+import * as checks from '@fractional-embed/contract/checks';
 import { createSend } from './exchange.js';
 import { kyTransport } from './ky-transport.js';
 import type { ClientOptions } from './options.js';
@@ -23,7 +23,7 @@ export interface Client extends Writes {
  */
 export function createClient(options: ClientOptions): Client {
   const settings = parseOptions(options);
-  const send = createSend(settings, kyTransport, { Board, Job, JobPage, Problem });
+  const send = createSend(settings, kyTransport, checks);
   return {
     board: board(send, options.board),
     jobs: jobs(send, options.board),

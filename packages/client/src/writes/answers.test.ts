@@ -21,7 +21,7 @@ const good: Record<keyof typeof answers, object> = {
     code: 'a-code-of-2040',
     requestId: 'r',
     errors: [{ pointer: '/body/name', code: 'c', message: 'm' }],
-    challenge: { salt: 's' },
+    challenge: { algorithm: 'SHA-256', challenge: 'c', salt: 's', signature: 's' },
   },
 };
 

@@ -79,6 +79,19 @@ const inputErrors = rule(
     value.every((one: unknown) => object.holds(one) && issuesOf(one as Fields, InputError).length === 0),
 );
 
+const Challenge: Readonly<Record<keyof contract.Challenge, Rule>> = {
+  algorithm: text,
+  challenge: text,
+  salt: text,
+  signature: text,
+  maxnumber: orNothing(rule('int', Number.isSafeInteger)),
+};
+
+const challenge = rule(
+  'challenge',
+  (value) => object.holds(value) && issuesOf(value as Fields, Challenge).length === 0,
+);
+
 export const Problem = answer<contract.Problem>({
   type: text,
   title: text,
@@ -87,5 +100,5 @@ export const Problem = answer<contract.Problem>({
   code: matching('string', /./s),
   requestId: text,
   errors: orNothing(inputErrors),
-  challenge: orNothing(object),
+  challenge: orNothing(challenge),
 });
