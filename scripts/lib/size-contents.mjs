@@ -20,8 +20,19 @@ export async function contentsOfPackage(entry, name) {
   });
   const { output } = await bundle.generate({ format: 'es', sourcemap: true });
   await bundle.close();
-  const [{ code, map }] = output;
-  return { texts: [code], inputs: bySource(map ? sourcesIn(code, map) : []) };
+  const chunks = neededBy(output[0], output);
+  return {
+    texts: chunks.map(({ code }) => code),
+    inputs: bySource(chunks.flatMap(({ code, map }) => (map ? sourcesIn(code, map) : []))),
+  };
+}
+
+/** A chunk and what it imports before it can run; what it may load later is downloaded by whoever needs it. */
+function neededBy(entry, output, seen = new Set()) {
+  if (seen.has(entry)) return [];
+  seen.add(entry);
+  const imported = entry.imports.flatMap((name) => output.filter(({ fileName }) => fileName === name));
+  return [entry, ...imported.flatMap((chunk) => neededBy(chunk, output, seen))];
 }
 
 /** The texts of built bundles; what they are made of is told by their source maps. */

@@ -1,14 +1,20 @@
 export type {
   AmountRange,
+  Answer,
   ApplicationForm,
+  ApplicationInput,
+  ApplicationReceipt,
+  ApplicationStatus,
   Board,
   Cadence,
   Commitment,
   Company,
+  ConsentGiven,
   DerivedPay,
   FacetCount,
   FacetName,
   Facets,
+  FormToken,
   InputError,
   Job,
   JobFilters,
@@ -20,8 +26,13 @@ export type {
   Problem,
   ProblemCode,
   Question,
+  RateExpectation,
   Sort,
+  SubscriptionInput,
+  SubscriptionReceipt,
+  SubscriptionState,
   Term,
+  Upload,
 } from '@fractional-embed/contract';
 export {
   applicationKinds,
@@ -31,6 +42,7 @@ export {
   jobFunctions,
   jobStatuses,
   maxPageSize,
+  maxUploadBytes,
   payModels,
   payPeriods,
   questionKinds,
@@ -48,11 +60,27 @@ export { type Client, createClient } from './create-client.js';
 export { ApiError } from './errors/api-error.js';
 export { ClientError } from './errors/client-error.js';
 export { ContractError, type ContractIssue } from './errors/contract-error.js';
-export { isApiError, isClientError, isContractError, isNetworkError, isTimeoutError } from './errors/guards.js';
+export { FileTooLargeError } from './errors/file-too-large-error.js';
+export {
+  isApiError,
+  isClientError,
+  isContractError,
+  isFileTooLargeError,
+  isNetworkError,
+  isNotConfirmedError,
+  isTimeoutError,
+} from './errors/guards.js';
 export { NetworkError } from './errors/network-error.js';
+export { NotConfirmedError } from './errors/not-confirmed-error.js';
 export { TimeoutError } from './errors/timeout-error.js';
 export type { CallInfo, Hooks, ResponseInfo, RetryInfo } from './hooks.js';
 export type { JobIterable } from './job-iterable.js';
+export { withLock } from './one-tab.js';
 export type { AllOptions, CallOptions, ClientOptions, ListOptions, RetryOptions, TimeoutOptions } from './options.js';
+export type { ApplicationsResource, SentApplication } from './resources/applications.js';
 export type { BoardResource } from './resources/board.js';
 export type { JobsResource } from './resources/jobs.js';
+export type { SubscriptionsResource } from './resources/subscriptions.js';
+export type { UploadOptions, UploadsResource } from './resources/uploads.js';
+export { createKey } from './writes/key.js';
+export type { KeyedOptions, SendingState, WriteOptions, WritePatience } from './writes/write-options.js';

@@ -30,7 +30,7 @@ export interface LiteClient {
 
 /**
  * The client for pages that download every byte: the same calls, checks, errors, times and retries as `createClient`,
- * without ky, without zod and without the walk over all pages. 14 kB less.
+ * without ky, without applying and without the walk over all pages. 11 kB less.
  *
  * @throws TypeError that names the option which is missing or can't be.
  */

@@ -85,7 +85,7 @@ describe('with nothing but the globals of the web', () => {
 
   it('brings nothing that only hosts need', () => {
     const files = used.flatMap((path) => /contract\/src\/(.+)\.ts$/.exec(path)?.[1] ?? []);
-    expect(files).toContain('job');
+    expect(files).toContain('checks/generated');
     expect(files.filter((name) => /^(admin|job-query|routes|openapi|conformance)/.test(name))).toEqual([]);
   });
 });

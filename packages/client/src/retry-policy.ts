@@ -13,5 +13,10 @@ export function retryDelayMs(error: unknown, attempt: number, retry: Settings['r
   } else if (!(error instanceof NetworkError || error instanceof TimeoutError)) {
     return undefined;
   }
+  return backoffMs(attempt, retry);
+}
+
+/** A random wait after the so-manieth try ("full jitter"), in milliseconds. */
+export function backoffMs(attempt: number, retry: Settings['retry']): number {
   return Math.random() * Math.min(retry.maxDelayMs, retry.baseDelayMs * 2 ** (attempt - 1));
 }

@@ -29,7 +29,7 @@ export function parseTimeout(
   return { perTry: positive('timeout.perTry', perTry), total: positive('timeout.total', total) };
 }
 
-function parseRetry(retry: number | RetryOptions = {}): Settings['retry'] {
+export function parseRetry(retry: number | RetryOptions = {}): Settings['retry'] {
   const { limit = 2, baseDelayMs = 300, maxDelayMs = 5_000 } = typeof retry === 'number' ? { limit: retry } : retry;
   if (!Number.isInteger(limit) || limit < 0) throw new TypeError(`"retry.limit" must be 0, 1, 2, …, but is ${limit}`);
   return {

@@ -3,6 +3,8 @@ import { Instant } from './instant.js';
 import { AmountMinor, Currency } from './money.js';
 import { WholeNumber } from './whole-number.js';
 
+export { maxUploadBytes } from './limits.js';
+
 const line = (most: number) =>
   z.string().check(z.minLength(1), z.maxLength(most), z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u));
 
@@ -96,9 +98,6 @@ export const Upload = z.object({
   expiresAt: Instant,
 });
 export type Upload = z.infer<typeof Upload>;
-
-/** The largest file, in bytes. */
-export const maxUploadBytes = 10 * 1024 * 1024;
 
 /** Says when a form was shown; sent back with it. */
 export const FormToken = z.object({ formToken: z.string() });
