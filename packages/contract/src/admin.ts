@@ -57,6 +57,8 @@ export const ImportOutcome = z.object({
   title: z.nullable(z.string()),
   outcome: z.enum(['created', 'updated', 'unchanged', 'skipped', 'broken']),
   reason: z.string(),
+  /** The operator closed it earlier, and so it stays closed on this board. */
+  stillClosed: z.optional(z.boolean()),
 });
 export type ImportOutcome = z.infer<typeof ImportOutcome>;
 

@@ -1,4 +1,5 @@
 export * from './admin.js';
+export * from './admin-jobs.js';
 export * from './board.js';
 export * from './currency.js';
 export * from './filters.js';

@@ -3,6 +3,7 @@ import { BoardInput, BoardList, ImportReport, ImportRequest } from './admin.js';
 import { Board } from './board.js';
 import { Job } from './job.js';
 import { JobQuery } from './job-query.js';
+import { operatorRoutes } from './operator-routes.js';
 import { JobPage } from './page.js';
 import { paths } from './paths.js';
 import type { ProblemCode } from './problem.js';
@@ -161,12 +162,14 @@ export const routes = {
       'feed-closes-many',
     ],
   },
+  ...operatorRoutes,
   closeJob: {
     ...admin,
     method: 'post',
     path: paths.adminJobClose,
     summary: 'Close a job',
-    description: 'The job leaves every list and stays readable by id and slug as closed. Closing it again is no error.',
+    description:
+      'By id or slug. The job leaves every list and stays readable by id and slug as closed. Closing it again is no error.',
     response: Job,
     problems: ['unauthorized', 'job-not-found'],
   },

@@ -31,7 +31,7 @@ function operation(operationId: string, route: Route): Json {
 const parameterDescriptions: Readonly<Record<string, string>> = {
   board: 'The board’s slug.',
   idOrSlug: 'The job’s id or slug.',
-  id: 'The job’s id.',
+  id: 'The job’s id or slug.',
 };
 
 function pathParameters({ path }: Route): Json[] {

@@ -17,13 +17,26 @@ export async function chooseBoard(
 ): Promise<() => Promise<string>> {
   const slugs = (await access.boards()).map(({ slug }) => slug);
   if (named !== undefined) {
-    if (slugs.includes(named)) return async () => named;
-    throw new CliError(`There is no board “${printable(named)}”.${remedyFor(named, slugs)}`, 2);
+    requireKnown(named, slugs);
+    return async () => named;
   }
   if (slugs.length > 1)
     throw new CliError(`There are several boards: say which with --board (${slugs.join(', ')}).`, 2);
   let slug = slugs[0];
   return async () => (slug ??= await makeFirstBoard(access, context));
+}
+
+/** @throws CliError when there is no such board, with the one that may have been meant. */
+export async function requireBoard(access: HostAccess, named: string): Promise<void> {
+  requireKnown(
+    named,
+    (await access.boards()).map(({ slug }) => slug),
+  );
+}
+
+function requireKnown(named: string, slugs: readonly string[]): void {
+  if (!slugs.includes(named))
+    throw new CliError(`There is no board “${printable(named)}”.${remedyFor(named, slugs)}`, 2);
 }
 
 function remedyFor(named: string, slugs: readonly string[]): string {

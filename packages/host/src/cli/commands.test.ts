@@ -1,12 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ashbyFeed, ashbyJob } from './ashby-feed.test-support.js';
 import { buildCli, type Cli, type Finished, type Folder, openFolder } from './cli.test-support.js';
-import { runCli } from './run.js';
+import { type InProcess, inProcess } from './in-process.test-support.js';
 
 let cli: Cli;
 beforeAll(async () => {
@@ -20,25 +18,9 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-/** A command in this process, on the folder's store. */
-async function run(args: string[], { input, ...env }: Record<string, string> = {}): Promise<Finished> {
-  const finished = { code: 0, stdout: '', stderr: '' };
-  finished.code = await runCli(args, {
-    environment: { DATA_DIR: folder.dataDir, ...env },
-    print: (line) => (finished.stdout += `${line}\n`),
-    complain: (line) => (finished.stderr += `${line}\n`),
-    standardInput: Readable.from([Buffer.from(input ?? '')]),
-  });
-  return finished;
-}
-
+const run: InProcess['run'] = (...args) => inProcess(folder).run(...args);
+const writeFeed: InProcess['writeFeed'] = (...args) => inProcess(folder).writeFeed(...args);
 const serve: Folder['serve'] = (...args) => folder.serve(...args);
-
-async function writeFeed(name = 'acme.json', text = ashbyFeed): Promise<string> {
-  const file = join(folder.dataDir, name);
-  await writeFile(file, text);
-  return file;
-}
 
 const oneLine = /^[^\n]+\n$/;
 
@@ -176,7 +158,11 @@ describe('boards and jobs', { timeout: 60_000 }, () => {
       stdout: `Closed ${data[0].id}: Fractional CFO\n`,
     });
     const none = await run(['jobs', 'close', 'none']);
-    expect(none).toEqual({ code: 1, stdout: '', stderr: 'There is no job with the id none.\n' });
+    expect(none).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'There is no job none: fractional-host jobs list shows what names each.\n',
+    });
   });
 
   it('say what is missing to reach a host', async () => {
@@ -250,6 +236,8 @@ describe('usage', { timeout: 60_000 }, () => {
     [['boards', 'put', 'a', '--sort', 'best']],
     [['boards', 'put', 'a', 'b']],
     [['jobs', 'close']],
+    [['jobs', 'close', 'a', 'b']],
+    [['jobs', 'list', '--limit', '0']],
     [['serve', '--loud']],
   ])('%j is wrong: exit code 2, and a reason', async (args) => {
     const { code, stdout, stderr } = await run(args);
@@ -285,6 +273,7 @@ describe('usage', { timeout: 60_000 }, () => {
       ['serve', '--help'],
       ['boards', 'put', '--help'],
       ['jobs', '--help'],
+      ['jobs', 'list', '--help'],
     ]) {
       const { code, stdout } = await run(args);
       expect(code).toBe(0);

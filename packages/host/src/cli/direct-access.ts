@@ -9,7 +9,8 @@ export function directAccess(store: Store): HostAccess {
     boards: () => store.boards.list(),
     putBoard: (slug, input) => store.boards.put(slug, input, now()),
     import: (input) => runImport({ store, now }, input),
-    closeJob: (id) => store.jobs.close(id, now()),
+    jobs: (query) => store.jobs.list(query, now()),
+    closeJob: (idOrSlug) => store.jobs.close(idOrSlug, now()),
     close: () => store.close(),
   };
 }

@@ -1,4 +1,4 @@
-import type { Board, BoardInput, ImportReport, Job } from '@fractional-embed/contract';
+import type { AdminJobList, AdminJobQuery, Board, BoardInput, ImportReport, Job } from '@fractional-embed/contract';
 import type { ImportInput } from '../imports/run-import.js';
 
 /** What the command line does to a host, whether that runs or not. */
@@ -6,7 +6,8 @@ export interface HostAccess {
   boards(): Promise<Board[]>;
   putBoard(slug: string, input: BoardInput): Promise<Board>;
   import(input: ImportInput): Promise<ImportReport>;
+  jobs(query: AdminJobQuery): Promise<AdminJobList>;
   /** Undefined when there is no such job. */
-  closeJob(id: string): Promise<Job | undefined>;
+  closeJob(idOrSlug: string): Promise<Job | undefined>;
   close(): Promise<void>;
 }

@@ -1,4 +1,6 @@
 import {
+  AdminJobList,
+  type AdminJobQuery,
   Board,
   BoardList,
   fillPath,
@@ -25,6 +27,7 @@ export function remoteAccess(hostUrl: string, adminKey: string): HostAccess {
       const request: ImportRequest = { ...input, url: url?.href };
       return call('POST', paths.adminImports, ImportReport, request);
     },
+    jobs: (query) => call('GET', `${paths.adminJobs}?${searchOf(query)}`, AdminJobList),
     closeJob: async (id) => {
       try {
         return await call('POST', fillPath(paths.adminJobClose, { id }), Job);
@@ -35,6 +38,12 @@ export function remoteAccess(hostUrl: string, adminKey: string): HostAccess {
     },
     close: async () => {},
   };
+}
+
+function searchOf({ board, q, closed, limit }: AdminJobQuery): string {
+  const search = new URLSearchParams({ q, closed: String(closed), limit: String(limit) });
+  if (board !== undefined) search.set('board', board);
+  return String(search);
 }
 
 /** The host's refusal, in its own words. */

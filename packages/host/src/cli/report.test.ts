@@ -34,6 +34,18 @@ describe('an import report', () => {
     expect(lines.join('\n')).toContain('created   Fractional CFO: says "fractional" in its title');
   });
 
+  it('says of what the operator closed that it stays closed, in its line and in the summary', () => {
+    const reason = 'part-time; the same as before; closed by you, and stays closed';
+    const closed = { sourceId: '1', title: 'CFO', outcome: 'unchanged' as const, reason, stillClosed: true };
+    const again = { ...report, created: 0, unchanged: 1, skipped: 0, broken: 0, closed: 0, outcomes: [closed] };
+    const lines = reportLines([{ source: 'a', report: again }], { verbose: false });
+    expect(lines).toEqual([
+      'a: kept 1 (0 new, 0 updated, 1 unchanged), skipped 0, broken 0, closed 0,',
+      '    closed by you before 1',
+      '  closed    CFO: part-time; the same as before; closed by you, and stays closed',
+    ]);
+  });
+
   it('says why a source failed', () => {
     expect(reportLines([{ source: 'a.json', error: 'It is not JSON.' }], { verbose: false })).toEqual([
       'a.json: It is not JSON.',

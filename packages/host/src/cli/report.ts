@@ -19,7 +19,7 @@ const columns = 80;
 export function reportLines(results: readonly SourceResult[], options: ReportOptions): string[] {
   return results.flatMap((result) => {
     if ('error' in result) return [`${printable(result.source)}: ${printable(result.error)}`];
-    const shown = result.report.outcomes.filter(({ outcome }) => options.verbose || isNews(outcome));
+    const shown = result.report.outcomes.filter((outcome) => options.verbose || isNews(outcome));
     return [...summaryLines(result), ...shown.flatMap(outcomeLines)];
   });
 }
@@ -34,20 +34,23 @@ function summaryLines(result: Imported): string[] {
 function summary({ source, report }: Imported): string {
   const { created, updated, unchanged, skipped, broken, closed } = report;
   const kept = `kept ${created + updated + unchanged} (${created} new, ${updated} updated, ${unchanged} unchanged)`;
-  return `${printable(source)}: ${kept}, skipped ${skipped}, broken ${broken}, closed ${closed}`;
+  const byYou = report.outcomes.filter(({ stillClosed }) => stillClosed).length;
+  return `${printable(source)}: ${kept}, skipped ${skipped}, broken ${broken}, closed ${closed}${byYou === 0 ? '' : `, closed by you before ${byYou}`}`;
 }
 
-function isNews(outcome: ImportOutcome['outcome']): boolean {
-  return outcome === 'skipped' || outcome === 'broken';
+function isNews({ outcome, stillClosed = false }: ImportOutcome): boolean {
+  return outcome === 'skipped' || outcome === 'broken' || stillClosed;
 }
 
 const indent = ' '.repeat(12);
 
-function outcomeLines({ outcome, sourceId, title, reason }: ImportOutcome): string[] {
+function outcomeLines({ outcome, sourceId, title, reason, stillClosed }: ImportOutcome): string[] {
+  // What nobody sees is not kept in the operator's eyes, whatever was written of it.
+  const became = stillClosed ? 'closed' : outcome;
   const name = title ?? (sourceId === null ? 'a posting without id and title' : `posting ${sourceId}`);
   const text = printable(reason ? `${name}: ${reason}` : name);
   const lines = wrap(text, columns - indent.length);
-  return lines.map((line, index) => (index === 0 ? `  ${outcome.padEnd(indent.length - 2)}` : indent) + line);
+  return lines.map((line, index) => (index === 0 ? `  ${became.padEnd(indent.length - 2)}` : indent) + line);
 }
 
 function wrap(text: string, width: number): string[] {

@@ -1,4 +1,4 @@
-import { Board, BoardList, Job } from '@fractional-embed/contract';
+import { AdminJobList, Board, BoardList, Job } from '@fractional-embed/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adminKey, openTestHost, problemOf, type TestHost } from './app.test-support.js';
 
@@ -28,6 +28,7 @@ describe('the admin key', () => {
     ['GET', '/v1/admin/boards'],
     ['PUT', '/v1/admin/boards/demo'],
     ['POST', '/v1/admin/imports'],
+    ['GET', '/v1/admin/jobs'],
     ['POST', '/v1/admin/jobs/x/close'],
     ['GET', '/v1/admin/nothing'],
     ['GET', '/v1/%61dmin/boards'],
@@ -200,5 +201,26 @@ describe('closing a job', () => {
   it.each(['nothing', '%00', 'a'.repeat(3000)])('knows no %.10s', async (id) => {
     const response = await host.admin('POST', `/v1/admin/jobs/${id}/close`);
     expect((await problemOf(response)).code).toBe('job-not-found');
+  });
+});
+
+describe('the list of jobs', () => {
+  it('refuses what it does not understand, and a board that is not there', async () => {
+    const response = await host.admin('GET', '/v1/admin/jobs?limit=1e3&closed=yes&q=a&q=b');
+    expect(await errorsOf(response)).toEqual([
+      '/query/q invalid-type',
+      '/query/closed invalid-type',
+      '/query/limit invalid-type',
+    ]);
+    expect((await host.admin('GET', '/v1/admin/jobs?board=nope')).status).toBe(404);
+  });
+
+  it('is what the contract says', async () => {
+    const response = await host.admin('GET', '/v1/admin/jobs?board=demo&limit=2');
+    const { data, total } = AdminJobList.parse(await response.json());
+    expect(data).toHaveLength(2);
+    expect(total).toBeGreaterThan(20);
+    const closed = await host.admin('POST', `/v1/admin/jobs/${data[0]?.slug}/close`);
+    expect(Job.parse(await closed.json())).toMatchObject({ id: data[0]?.id, status: 'closed' });
   });
 });

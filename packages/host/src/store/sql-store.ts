@@ -4,6 +4,7 @@ import type { StoreDialect } from './dialect.js';
 import { closeJob, findJob } from './find-job.js';
 import { applyImport } from './imports/apply-import.js';
 import type { Database } from './schema.js';
+import { listJobs } from './list-jobs.js';
 import { facetSetReader } from './search/facet-set-reader.js';
 import { searchJobs } from './search/search-jobs.js';
 import { storeSecret } from './settings.js';
@@ -18,7 +19,8 @@ export function sqlStore(db: Kysely<Database>, dialect: StoreDialect, publicUrl:
       search: (board, query, options) => searchJobs(searcher, board, query, options),
       find: (board, idOrSlug, now) => findJob(db, idOrSlug, { board, publicUrl, now }),
       findAnywhere: (idOrSlug, now) => findJob(db, idOrSlug, { publicUrl, now }),
-      close: (id, now) => closeJob(db, id, { publicUrl, now }),
+      list: (query, now) => listJobs(db, dialect, query, now),
+      close: (idOrSlug, now) => closeJob(db, idOrSlug, { publicUrl, now }),
     },
     imports: { apply: (batch) => applyImport(db, dialect, batch) },
     secret: () => storeSecret(db),

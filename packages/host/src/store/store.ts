@@ -1,4 +1,14 @@
-import type { Board, BoardInput, Facets, ImportOutcome, Job, JobQuery, JobSummary } from '@fractional-embed/contract';
+import type {
+  AdminJobList,
+  AdminJobQuery,
+  Board,
+  BoardInput,
+  Facets,
+  ImportOutcome,
+  Job,
+  JobQuery,
+  JobSummary,
+} from '@fractional-embed/contract';
 import type { JobDraft } from '../jobs/job-draft.js';
 
 /** The sort key of the last job of a page. Only the store that made it reads it; clients get it signed. */
@@ -56,11 +66,13 @@ export interface Store {
     find(board: string, idOrSlug: string, now: Date): Promise<Job | undefined>;
     /** The job's canonical page needs no board. */
     findAnywhere(idOrSlug: string, now: Date): Promise<Job | undefined>;
+    /** What an operator looks through: the newest first, once for each board that carries it. */
+    list(query: AdminJobQuery, now: Date): Promise<AdminJobList>;
     /**
-     * Closes it on every board, and keeps it closed while its feed lists it; it reopens when it has vanished from the
+     * By id or slug. Closes it on every board, and keeps it closed while its feed lists it; it reopens when it has vanished from the
      * feed and comes back. Undefined when there is no such job.
      */
-    close(id: string, now: Date): Promise<Job | undefined>;
+    close(idOrSlug: string, now: Date): Promise<Job | undefined>;
   };
   imports: {
     /** @throws BoardNotFound, or ClosesMany unless the batch allows it */

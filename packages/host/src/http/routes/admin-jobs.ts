@@ -1,16 +1,24 @@
-import { paths } from '@fractional-embed/contract';
+import { type AdminJobList, paths } from '@fractional-embed/contract';
 import { Hono } from 'hono';
+import { readAdminJobQuery } from '../admin-job-query.js';
 import { limitBody, maxBodyBytes } from '../body.js';
 import type { AppEnv, RouteDeps } from '../context.js';
 import { honoPath } from '../hono-path.js';
 import { problem } from '../problem.js';
+import { requireBoard } from './boards.js';
 import { canBeJobKey } from './jobs.js';
 
 export function adminJobRoutes({ store, now }: RouteDeps) {
-  return new Hono<AppEnv>().post(honoPath(paths.adminJobClose), limitBody(maxBodyBytes), async (c) => {
-    const id = c.req.param('id') ?? '';
-    const job = canBeJobKey(id) ? await store.jobs.close(id, now()) : undefined;
-    if (!job) throw problem('job-not-found');
-    return c.json(job);
-  });
+  return new Hono<AppEnv>()
+    .get(paths.adminJobs, async (c) => {
+      const query = readAdminJobQuery(c.req.url);
+      if (query.board !== undefined) await requireBoard(store, query.board);
+      return c.json((await store.jobs.list(query, now())) satisfies AdminJobList);
+    })
+    .post(honoPath(paths.adminJobClose), limitBody(maxBodyBytes), async (c) => {
+      const idOrSlug = c.req.param('id') ?? '';
+      const job = canBeJobKey(idOrSlug) ? await store.jobs.close(idOrSlug, now()) : undefined;
+      if (!job) throw problem('job-not-found');
+      return c.json(job);
+    });
 }

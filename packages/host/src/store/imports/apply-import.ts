@@ -71,6 +71,7 @@ async function applyChunk(
   return decisions;
 }
 
-function outcomeOf({ prepared, outcome, reason }: Decision): ImportOutcome {
-  return { sourceId: prepared.sourceId, title: prepared.job.title, outcome, reason };
+function outcomeOf({ prepared, outcome, reason, stillClosed }: Decision): ImportOutcome {
+  const told = { sourceId: prepared.sourceId, title: prepared.job.title, outcome, reason };
+  return stillClosed ? { ...told, stillClosed } : told;
 }

@@ -94,6 +94,30 @@ function jobsSuite(store: () => Store): void {
     expect(await store().jobs.find(board.slug, job?.id ?? '', now)).toEqual(closed);
   });
 
+  it('closes by slug, too, and lists what there is with its board and who closed it', async () => {
+    const drafts = ['First finder', 'Second finder'].map((title, index) =>
+      draftOf({ sourceId: `${index}`, title, postedAt: `2026-02-0${index + 1}T00:00:00Z` }),
+    );
+    const { board } = await boardWith(store(), drafts);
+    const list = (query: object) =>
+      store().jobs.list({ board: board.slug, q: '', closed: false, limit: 10, ...query }, now);
+    const open = await list({});
+    expect(open.total).toBe(2);
+    expect(open.data.map(({ title, closedBy }) => [title, closedBy])).toEqual([
+      ['Second finder', null],
+      ['First finder', null],
+    ]);
+    expect(await list({ limit: 1 })).toEqual({ data: open.data.slice(0, 1), total: 2 });
+    expect(await list({ q: 'fir find' })).toEqual({ data: open.data.slice(1), total: 1 });
+    expect(await list({ q: '…' })).toEqual({ data: [], total: 0 });
+    const [second] = open.data;
+    expect(await store().jobs.close(second?.slug ?? '', now)).toMatchObject({ id: second?.id, status: 'closed' });
+    expect(await list({})).toEqual({ data: open.data.slice(1), total: 1 });
+    expect((await list({ closed: true })).data[0]).toEqual({ ...second, closedBy: 'operator' });
+    const everywhere = await store().jobs.list({ q: 'finder', closed: true, limit: 10 }, now);
+    expect(everywhere.data.map(({ board: slug }) => slug)).toEqual([board.slug, board.slug]);
+  });
+
   it('closes by time alone what is past its last day', async () => {
     const { board } = await boardWith(store(), [draftOf({ validThrough: '2026-04-10T02:00:00+02:00' })]);
     const statusAt = async (instant: string) => {
