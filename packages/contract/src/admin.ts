@@ -33,6 +33,20 @@ export type BoardInput = z.infer<typeof BoardInput>;
 export const BoardList = z.object({ data: z.array(Board) });
 export type BoardList = z.infer<typeof BoardList>;
 
+export const BoardRemovalQuery = z.object({
+  /** Remove the board although it carries jobs. */
+  withJobs: z._default(z.boolean(), false),
+});
+export type BoardRemovalQuery = z.infer<typeof BoardRemovalQuery>;
+
+/** What is gone. */
+export const BoardRemoval = z.object({
+  slug: z.string(),
+  /** Jobs that the board carried, open and closed. */
+  jobs: z.int(),
+});
+export type BoardRemoval = z.infer<typeof BoardRemoval>;
+
 /** A feed to import: the document itself, or a URL for the host to fetch. With both, the document came from there. */
 export const ImportRequest = z.object({
   system: SourceSystem,

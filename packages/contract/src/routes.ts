@@ -10,7 +10,7 @@ import type { ProblemCode } from './problem.js';
 
 /** One thing that can be asked of a host. */
 export interface Route {
-  method: 'get' | 'post' | 'put';
+  method: 'get' | 'post' | 'put' | 'delete';
   /** A template of `paths`. */
   path: string;
   group: 'boards' | 'jobs' | 'admin' | 'operations';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { BoardInput, BoardList, ImportOutcome, ImportReport, ImportRequest } from '../admin.js';
+import { BoardInput, BoardList, BoardRemoval, ImportOutcome, ImportReport, ImportRequest } from '../admin.js';
 import { AdminJob, AdminJobList } from '../admin-jobs.js';
 import { Board, BoardTheme } from '../board.js';
 import {
@@ -25,7 +25,7 @@ export type Json = Record<string, unknown>;
 
 /** What gets a name of its own in the document; whatever refers to it says so by `$ref`. */
 const named = {
-  ...{ AdminJob, AdminJobList },
+  ...{ AdminJob, AdminJobList, BoardRemoval },
   ...{ AmountRange, ApplicationForm, Board, BoardInput, BoardList, BoardTheme, Cadence, Commitment, Company },
   ...{ DerivedPay, FacetCount, Facets, ImportOutcome, ImportReport, ImportRequest, InputError, Job, JobLocation },
   ...{ JobPage, JobSource, JobSummary, Pay, Problem, Question, Term },

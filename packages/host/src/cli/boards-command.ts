@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander';
 import { didYouMean } from '../did-you-mean.js';
 import { withAccess } from './access.js';
 import { choiceOption } from './choice-option.js';
+import { requireBoard } from './choose-board.js';
 import { CliError } from './cli-error.js';
 import { type CliContext, configOf } from './context.js';
 import { printable } from './report.js';
@@ -21,12 +22,16 @@ interface PutOptions extends HostOption {
   accent?: string;
 }
 
+interface RemoveOptions extends HostOption {
+  yes?: boolean;
+}
+
 export const hostOption = () => new Option('--host <url>', 'go through the host at this address');
 
 export function addBoardsCommand(program: Command, context: CliContext): void {
   const boards = program
     .command('boards')
-    .description('List the boards, or make and change one.')
+    .description('List the boards, or make, change and remove one.')
     .addOption(hostOption())
     .allowExcessArguments()
     .action(({ host }: HostOption, { args: [other] }: Command) => {
@@ -45,10 +50,22 @@ export function addBoardsCommand(program: Command, context: CliContext): void {
     .option('--accent <colour>', 'a CSS colour')
     .addOption(hostOption())
     .action((slug: string, _: PutOptions, command: Command) => putBoard(slug, command.optsWithGlobals(), context));
+  boards
+    .command('remove')
+    .allowExcessArguments(false)
+    .description('Remove a board. Roles that no other board carries leave every list.')
+    .argument('<slug>', 'its public name')
+    .option('--yes', 'also when it carries roles')
+    .addOption(hostOption())
+    .action((slug: string, _: RemoveOptions, command: Command) =>
+      removeBoard(slug, command.optsWithGlobals(), context),
+    );
 }
 
 function noSuchCommand(name: string): CliError {
-  const meant = didYouMean(name, ['put']) || ' Without a word behind it, boards lists them; boards put makes one.';
+  const meant =
+    didYouMean(name, ['put', 'remove']) ||
+    ' Without a word behind it, boards lists them; boards put makes one, boards remove takes one away.';
   return new CliError(`There is no command boards ${printable(name)}.${meant}`, 2);
 }
 
@@ -72,6 +89,14 @@ async function putBoard(slug: string, options: PutOptions, context: CliContext):
     if (isNew && input.title === undefined) {
       context.complain(`Visitors see its slug as its title: fractional-host boards put ${slug} --title TEXT`);
     }
+  });
+}
+
+function removeBoard(slug: string, { yes = false, host }: RemoveOptions, context: CliContext): Promise<void> {
+  return withAccess(configOf(context), host, async (access) => {
+    await requireBoard(access, slug);
+    const { jobs } = await access.removeBoard(slug, { withJobs: yes });
+    context.print(`Removed ${slug}${jobs === 0 ? '' : ` with its ${jobs === 1 ? 'role' : `${jobs} roles`}`}`);
   });
 }
 

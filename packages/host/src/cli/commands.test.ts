@@ -235,6 +235,7 @@ describe('usage', { timeout: 60_000 }, () => {
     [['boards', 'put', 'a', '--currency', 'euro']],
     [['boards', 'put', 'a', '--sort', 'best']],
     [['boards', 'put', 'a', 'b']],
+    [['boards', 'remove']],
     [['jobs', 'close']],
     [['jobs', 'close', 'a', 'b']],
     [['jobs', 'list', '--limit', '0']],
@@ -272,6 +273,7 @@ describe('usage', { timeout: 60_000 }, () => {
       ['import', '--help'],
       ['serve', '--help'],
       ['boards', 'put', '--help'],
+      ['boards', 'remove', '--help'],
       ['jobs', '--help'],
       ['jobs', 'list', '--help'],
     ]) {

@@ -8,6 +8,7 @@ export function directAccess(store: Store): HostAccess {
   return {
     boards: () => store.boards.list(),
     putBoard: (slug, input) => store.boards.put(slug, input, now()),
+    removeBoard: (slug, options) => store.boards.remove(slug, options),
     import: (input) => runImport({ store, now }, input),
     jobs: (query) => store.jobs.list(query, now()),
     closeJob: (idOrSlug) => store.jobs.close(idOrSlug, now()),

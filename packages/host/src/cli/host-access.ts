@@ -1,10 +1,19 @@
-import type { AdminJobList, AdminJobQuery, Board, BoardInput, ImportReport, Job } from '@fractional-embed/contract';
+import type {
+  AdminJobList,
+  AdminJobQuery,
+  Board,
+  BoardInput,
+  BoardRemoval,
+  ImportReport,
+  Job,
+} from '@fractional-embed/contract';
 import type { ImportInput } from '../imports/run-import.js';
 
 /** What the command line does to a host, whether that runs or not. */
 export interface HostAccess {
   boards(): Promise<Board[]>;
   putBoard(slug: string, input: BoardInput): Promise<Board>;
+  removeBoard(slug: string, options: { withJobs: boolean }): Promise<BoardRemoval>;
   import(input: ImportInput): Promise<ImportReport>;
   jobs(query: AdminJobQuery): Promise<AdminJobList>;
   /** Undefined when there is no such job. */

@@ -3,6 +3,7 @@ import {
   type AdminJobQuery,
   Board,
   BoardList,
+  BoardRemoval,
   fillPath,
   ImportReport,
   type ImportRequest,
@@ -23,6 +24,8 @@ export function remoteAccess(hostUrl: string, adminKey: string): HostAccess {
   return {
     boards: async () => (await call('GET', paths.adminBoards, BoardList)).data,
     putBoard: (slug, input) => call('PUT', fillPath(paths.adminBoard, { board: slug }), Board, input),
+    removeBoard: (slug, { withJobs }) =>
+      call('DELETE', `${fillPath(paths.adminBoard, { board: slug })}?withJobs=${withJobs}`, BoardRemoval),
     import: ({ url, ...input }) => {
       const request: ImportRequest = { ...input, url: url?.href };
       return call('POST', paths.adminImports, ImportReport, request);

@@ -3,8 +3,9 @@ import { boardStore } from './boards.js';
 import type { StoreDialect } from './dialect.js';
 import { closeJob, findJob } from './find-job.js';
 import { applyImport } from './imports/apply-import.js';
-import type { Database } from './schema.js';
 import { listJobs } from './list-jobs.js';
+import { removeBoard } from './remove-board.js';
+import type { Database } from './schema.js';
 import { facetSetReader } from './search/facet-set-reader.js';
 import { searchJobs } from './search/search-jobs.js';
 import { storeSecret } from './settings.js';
@@ -14,7 +15,10 @@ import type { Store } from './store.js';
 export function sqlStore(db: Kysely<Database>, dialect: StoreDialect, publicUrl: string): Store {
   const searcher = { db, dialect, publicUrl, facetSets: facetSetReader() };
   return {
-    boards: boardStore(db, dialect),
+    boards: {
+      ...boardStore(db, dialect),
+      remove: (slug, { withJobs }) => removeBoard(db, dialect, slug, withJobs),
+    },
     jobs: {
       search: (board, query, options) => searchJobs(searcher, board, query, options),
       find: (board, idOrSlug, now) => findJob(db, idOrSlug, { board, publicUrl, now }),

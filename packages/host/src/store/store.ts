@@ -3,6 +3,7 @@ import type {
   AdminJobQuery,
   Board,
   BoardInput,
+  BoardRemoval,
   Facets,
   ImportOutcome,
   Job,
@@ -59,6 +60,13 @@ export interface Store {
     list(): Promise<Board[]>;
     /** Makes the board or changes what `input` names. */
     put(slug: string, input: BoardInput, now: Date): Promise<Board>;
+    /**
+     * Its jobs stay on the other boards that carry them; on none, nobody finds them, until an import brings them back
+     * under the same addresses.
+     * @throws BoardNotFound, or BoardStays for the only board, one that something sent is kept under, and one that
+     * carries jobs, unless `withJobs`.
+     */
+    remove(slug: string, options: { withJobs: boolean }): Promise<BoardRemoval>;
   };
   jobs: {
     search(board: Board, query: JobQuery, options: SearchOptions): Promise<SearchResult>;

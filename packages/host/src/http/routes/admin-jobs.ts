@@ -1,9 +1,9 @@
-import { type AdminJobList, paths } from '@fractional-embed/contract';
+import { type AdminJobList, AdminJobQuery, paths } from '@fractional-embed/contract';
 import { Hono } from 'hono';
-import { readAdminJobQuery } from '../admin-job-query.js';
 import { limitBody, maxBodyBytes } from '../body.js';
 import type { AppEnv, RouteDeps } from '../context.js';
 import { honoPath } from '../hono-path.js';
+import { readPlainQuery } from '../plain-query.js';
 import { problem } from '../problem.js';
 import { requireBoard } from './boards.js';
 import { canBeJobKey } from './jobs.js';
@@ -11,7 +11,7 @@ import { canBeJobKey } from './jobs.js';
 export function adminJobRoutes({ store, now }: RouteDeps) {
   return new Hono<AppEnv>()
     .get(paths.adminJobs, async (c) => {
-      const query = readAdminJobQuery(c.req.url);
+      const query = readPlainQuery(c.req.url, AdminJobQuery);
       if (query.board !== undefined) await requireBoard(store, query.board);
       return c.json((await store.jobs.list(query, now())) satisfies AdminJobList);
     })

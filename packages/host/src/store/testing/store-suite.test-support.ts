@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../store.js';
 import { draftOf } from './drafts.test-support.js';
-import { boardWith, freshName } from './imports.test-support.js';
+import { batchOf, boardWith, freshName } from './imports.test-support.js';
 import { importsSuite } from './imports-suite.test-support.js';
 import { now, type StoreUnderTest } from './opened-store.test-support.js';
 import { pagingSuite } from './paging-suite.test-support.js';
@@ -23,11 +23,13 @@ export function storeSuite(make: () => Promise<StoreUnderTest>): void {
 
   it('is empty until something is written', async () => {
     expect(await store.isEmpty()).toBe(true);
-    await store.boards.put(freshName(), {}, now);
+    const { slug } = await store.boards.put(freshName(), {}, now);
     expect(await store.isEmpty()).toBe(false);
+    await expect(store.boards.remove(slug, { withJobs: true })).rejects.toThrow(`${slug} is the only board`);
   });
 
   describe('boards', () => boardsSuite(() => store));
+  describe('boards that are removed', () => removalSuite(() => store));
   describe('jobs', () => jobsSuite(() => store));
   describe('imports', () => importsSuite(() => store));
   describe('search', () => searchSuite(() => store, 25));
@@ -68,6 +70,36 @@ function boardsSuite(store: () => Store): void {
   it('refuses what is no board, and finds none by it', async () => {
     await expect(store().boards.put('No Slug', {}, now)).rejects.toThrow();
     expect(await store().boards.get('No\0Slug')).toBeUndefined();
+  });
+}
+
+function removalSuite(store: () => Store): void {
+  it('takes a board away, and its jobs with it, but not those of other boards', async () => {
+    const shared = draftOf({ sourceId: 'shared' });
+    const { board, result } = await boardWith(store(), [shared, draftOf({ sourceId: 'own', title: 'Own' })]);
+    const other = await store().boards.put(freshName(), {}, now);
+    const again = () => store().imports.apply({ ...batchOf(other.slug, [shared]), feed: `feed-of-${board.slug}` });
+    await again();
+    expect(result.outcomes).toHaveLength(2);
+    const list = () => store().jobs.list({ q: '', closed: true, limit: 1000, board: board.slug }, now);
+    const own = (await list()).data.find(({ title }) => title === 'Own');
+    await expect(store().boards.remove(board.slug, { withJobs: false })).rejects.toThrow(/carries 2 roles.+--yes/);
+    expect(await store().boards.remove(board.slug, { withJobs: true })).toEqual({ slug: board.slug, jobs: 2 });
+    expect(await store().boards.get(board.slug)).toBeUndefined();
+    expect((await list()).total).toBe(0);
+    expect(await store().jobs.findAnywhere(own?.slug ?? '', now)).toBeUndefined();
+    expect((await store().jobs.search(other, queryOf(), { now })).total).toBe(1);
+    await expect(store().boards.remove(board.slug, { withJobs: true })).rejects.toThrow('There is no board');
+  });
+
+  it('gives a job its old address when an import brings it back', async () => {
+    const { board } = await boardWith(store(), [draftOf({ sourceId: 'back' })]);
+    const [before] = (await store().jobs.list({ q: '', closed: false, limit: 1, board: board.slug }, now)).data;
+    await store().boards.remove(board.slug, { withJobs: true });
+    await store().boards.put(board.slug, {}, now);
+    const { outcomes } = await store().imports.apply(batchOf(board.slug, [draftOf({ sourceId: 'back' })]));
+    expect(outcomes).toMatchObject([{ outcome: 'created', reason: 'new on this board' }]);
+    expect(await store().jobs.find(board.slug, before?.slug ?? '', now)).toMatchObject({ id: before?.id });
   });
 }
 
