@@ -62,6 +62,8 @@ export const ImportRequest = z.object({
   all: z._default(z.boolean(), false),
   /** Close what vanished from a complete feed, even when that is five roles or more and most of the feed's. */
   closeMany: z.optional(z.boolean()),
+  /** Change nothing, and report what would have come of it. */
+  dryRun: z.optional(z.boolean()),
 });
 export type ImportRequest = z.infer<typeof ImportRequest>;
 
@@ -69,10 +71,12 @@ export type ImportRequest = z.infer<typeof ImportRequest>;
 export const ImportOutcome = z.object({
   sourceId: z.nullable(z.string()),
   title: z.nullable(z.string()),
+  /** Of a posting that could be read; null when its company is confidential. */
+  company: z.optional(z.nullable(z.string())),
   outcome: z.enum(['created', 'updated', 'unchanged', 'skipped', 'broken']),
-  reason: z.string(),
   /** The operator closed it earlier, and so it stays closed on this board. */
   stillClosed: z.optional(z.boolean()),
+  reason: z.string(),
 });
 export type ImportOutcome = z.infer<typeof ImportOutcome>;
 

@@ -148,7 +148,7 @@ export const routes = {
     description:
       'Updates what is known, adds what is new and, from a feed that lists everything, closes what vanished. ' +
       'A broken posting is reported while the rest is imported; a broken feed changes nothing. Nor does one that would ' +
-      'close five roles or more, and more than half of those it has open, unless `closeMany` allows it.',
+      'close five roles or more, and more than half of those it has open, unless `closeMany` allows it. `dryRun` only reports.',
     body: ImportRequest,
     response: ImportReport,
     problems: [

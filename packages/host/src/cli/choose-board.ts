@@ -26,6 +26,12 @@ export async function chooseBoard(
   return async () => (slug ??= await makeFirstBoard(access, context));
 }
 
+/** A dry run makes no first board to write to. @throws CliError when there is none. */
+export async function requireSomeBoard(access: HostAccess): Promise<void> {
+  if ((await access.boards()).length > 0) return;
+  throw new CliError('There is no board yet to try it on: fractional-host boards put SLUG --title TEXT makes one.', 2);
+}
+
 /** @throws CliError when there is no such board, with the one that may have been meant. */
 export async function requireBoard(access: HostAccess, named: string): Promise<void> {
   requireKnown(

@@ -41,7 +41,7 @@ describe('import', { timeout: 60_000 }, () => {
     expect(directly.stdout.replaceAll(/\s+/g, ' ')).toContain(
       `${file}: kept 1 (1 new, 0 updated, 0 unchanged), skipped 1, broken 0, closed 0`,
     );
-    expect(directly.stdout).toContain('skipped   Warehouse Clerk: ');
+    expect(directly.stdout).toContain('created   Fractional CFO, Acme: title says “Fractional”');
     expect(text(throughHost)).toBe(text(directly));
     expect(text(throughHostAgain)).toBe(text(directlyAgain));
     const [{ report }] = JSON.parse(directlyAgain.stdout) as [{ report: { unchanged: number } }];

@@ -38,6 +38,8 @@ export interface ImportBatch {
   complete: boolean;
   /** Close as many as that means. @default false: at most half of the feed's open jobs, or four */
   closeMany?: boolean;
+  /** Give the result, and write nothing. @default false */
+  dryRun?: boolean;
   drafts: readonly JobDraft[];
   /** Source ids that are in the feed but not in `drafts` (broken today): left as they are, not closed. */
   keep: readonly string[];
