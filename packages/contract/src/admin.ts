@@ -1,17 +1,20 @@
 import * as z from 'zod/mini';
 import { Board, BoardTheme } from './board.js';
+import { colourNames } from './colour-names.js';
 import { SourceSystem } from './vocabulary.js';
 
 /** The functions of CSS that name a colour, with numbers only: no `var()`, no quotes, nothing that ends a declaration. */
 const colour =
   /^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]+|(?:rgba?|hsla?|hwb|(?:ok)?l(?:ab|ch)|color)\([\w\s%,/.+-]+\))$/i;
 
-const CssColour = z
-  .string()
-  .check(
-    z.maxLength(100),
-    z.regex(colour, { error: 'Must be a CSS colour, such as #0a7d55, teal or oklch(0.6 0.1 160).' }),
-  );
+const mustBeColour = 'Must be a CSS colour, such as #0a7d55, teal or oklch(0.6 0.1 160).';
+
+const CssColour = z.string().check(
+  z.maxLength(100),
+  z.regex(colour, { error: mustBeColour, abort: true }),
+  // A word that is no colour looks like a change that was made, and colours nothing.
+  z.refine((text) => !/^[a-z]+$/i.test(text) || colourNames.includes(text.toLowerCase()), { error: mustBeColour }),
+);
 
 const WebUrl = z.string().check(
   z.maxLength(2000),

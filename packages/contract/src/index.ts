@@ -1,6 +1,7 @@
 export * from './admin.js';
 export * from './admin-jobs.js';
 export * from './board.js';
+export * from './colour-names.js';
 export * from './currency.js';
 export * from './filters.js';
 export * from './instant.js';

@@ -1,4 +1,4 @@
-import { Board, BoardInput, sorts } from '@fractional-embed/contract';
+import { Board, BoardInput, colourNames, sorts } from '@fractional-embed/contract';
 import slugify from '@sindresorhus/slugify';
 import { type Command, Option } from 'commander';
 import { didYouMean } from '../did-you-mean.js';
@@ -132,5 +132,7 @@ function toInput({ title, url, currency, sort, accent }: PutOptions): BoardInput
   // The contract takes any three letters, since old listings keep their currency; a new setting is of today.
   if (currency !== undefined && !currencies.has(currency)) wrong.add('currency');
   if (parsed.success && wrong.size === 0) return parsed.data;
-  throw new CliError(remedies.flatMap(([field, remedy]) => (wrong.has(field) ? [remedy] : [])).join('\n'), 2);
+  const meant = didYouMean(accent ?? '', colourNames);
+  const told = remedies.filter(([field]) => wrong.has(field));
+  throw new CliError(told.map(([field, remedy]) => remedy + (field === 'theme' ? meant : '')).join('\n'), 2);
 }

@@ -205,6 +205,8 @@ describe('boards put', { timeout: 60_000 }, () => {
     [['zz', '--currency', 'eur'], '--currency must be', 'such as USD'],
     [['zz', '--currency', 'EUU'], '--currency must be', 'such as USD'],
     [['zz', '--accent', 'url(x)'], '--accent must be', 'such as #0a7d55'],
+    [['zz', '--accent', 'notacolour'], '--accent must be', 'such as #0a7d55'],
+    [['zz', '--accent', 'lavendar'], '--accent must be', 'Did you mean lavender?'],
     [['zz', '--sort', 'newst'], "option '--sort <order>'", 'Did you mean newest?'],
   ])('%j names what is wrong and what it may be, and makes nothing', async (args, name, remedy) => {
     const { code, stdout, stderr } = await run(['boards', 'put', ...args]);
