@@ -26,6 +26,7 @@ describe('what is written of a board', () => {
     '#0A7D55',
     '#0a7d5580',
     'teal',
+    'RebeccaPurple',
     'rgb(0 0 0 / 50%)',
     'rgba(1, 2, 3, .5)',
     'hsl(120deg 50% 50%)',
@@ -38,6 +39,10 @@ describe('what is written of a board', () => {
   it.each([
     'red;}</style>',
     'red;',
+    'notacolour',
+    'reed',
+    'inherit',
+    'currentcolor',
     '#ff',
     '#12345',
     'url(https://x.org)',

@@ -1,18 +1,21 @@
 import * as z from 'zod/mini';
 import { EmailAddress } from './application.js';
 import { Board, BoardTheme } from './board.js';
+import { colourNames } from './colour-names.js';
 import { SourceSystem } from './vocabulary.js';
 
 /** The functions of CSS that name a colour, with numbers only: no `var()`, no quotes, nothing that ends a declaration. */
 const colour =
   /^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]+|(?:rgba?|hsla?|hwb|(?:ok)?l(?:ab|ch)|color)\([\w\s%,/.+-]+\))$/i;
 
-const CssColour = z
-  .string()
-  .check(
-    z.maxLength(100),
-    z.regex(colour, { error: 'Must be a CSS colour, such as #0a7d55, teal or oklch(0.6 0.1 160).' }),
-  );
+const mustBeColour = 'Must be a CSS colour, such as #0a7d55, teal or oklch(0.6 0.1 160).';
+
+const CssColour = z.string().check(
+  z.maxLength(100),
+  z.regex(colour, { error: mustBeColour, abort: true }),
+  // A word that is no colour looks like a change that was made, and colours nothing.
+  z.refine((text) => !/^[a-z]+$/i.test(text) || colourNames.includes(text.toLowerCase()), { error: mustBeColour }),
+);
 
 const WebUrl = z.string().check(
   z.maxLength(2000),
@@ -56,6 +59,20 @@ export type BoardInput = z.infer<typeof BoardInput>;
 export const BoardList = z.object({ data: z.array(AdminBoard) });
 export type BoardList = z.infer<typeof BoardList>;
 
+export const BoardRemovalQuery = z.object({
+  /** Remove the board although it carries jobs. */
+  withJobs: z._default(z.boolean(), false),
+});
+export type BoardRemovalQuery = z.infer<typeof BoardRemovalQuery>;
+
+/** What is gone. */
+export const BoardRemoval = z.object({
+  slug: z.string(),
+  /** Jobs that the board carried, open and closed. */
+  jobs: z.int(),
+});
+export type BoardRemoval = z.infer<typeof BoardRemoval>;
+
 /** A feed to import: the document itself, or a URL for the host to fetch. With both, the document came from there. */
 export const ImportRequest = z.object({
   system: SourceSystem,
@@ -71,6 +88,8 @@ export const ImportRequest = z.object({
   all: z._default(z.boolean(), false),
   /** Close what vanished from a complete feed, even when that is five roles or more and most of the feed's. */
   closeMany: z.optional(z.boolean()),
+  /** Change nothing, and report what would have come of it. */
+  dryRun: z.optional(z.boolean()),
 });
 export type ImportRequest = z.infer<typeof ImportRequest>;
 
@@ -78,7 +97,11 @@ export type ImportRequest = z.infer<typeof ImportRequest>;
 export const ImportOutcome = z.object({
   sourceId: z.nullable(z.string()),
   title: z.nullable(z.string()),
+  /** Of a posting that could be read; null when its company is confidential. */
+  company: z.optional(z.nullable(z.string())),
   outcome: z.enum(['created', 'updated', 'unchanged', 'skipped', 'broken']),
+  /** The operator closed it earlier, and so it stays closed on this board. */
+  stillClosed: z.optional(z.boolean()),
   reason: z.string(),
 });
 export type ImportOutcome = z.infer<typeof ImportOutcome>;

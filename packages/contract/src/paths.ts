@@ -13,6 +13,7 @@ export const paths = {
   adminBoards: '/v1/admin/boards',
   adminBoard: '/v1/admin/boards/{board}',
   adminImports: '/v1/admin/imports',
+  adminJobs: '/v1/admin/jobs',
   adminJobClose: '/v1/admin/jobs/{id}/close',
   adminWebhooks: '/v1/admin/webhooks',
   adminWebhook: '/v1/admin/webhooks/{id}',

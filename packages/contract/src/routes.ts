@@ -8,6 +8,7 @@ import { Job } from './job.js';
 import { JobQuery } from './job-query.js';
 import { jobQueryDescriptions } from './job-query-descriptions.js';
 import { newsletterRoutes } from './newsletter-routes.js';
+import { operatorRoutes } from './operator-routes.js';
 import { JobPage } from './page.js';
 import { paths } from './paths.js';
 import type { ProblemCode } from './problem.js';
@@ -227,7 +228,7 @@ export const routes = {
     description:
       'Updates what is known, adds what is new and, from a feed that lists everything, closes what vanished. ' +
       'A broken posting is reported while the rest is imported; a broken feed changes nothing. Nor does one that would ' +
-      'close five roles or more, and more than half of those it has open, unless `closeMany` allows it.',
+      'close five roles or more, and more than half of those it has open, unless `closeMany` allows it. `dryRun` only reports.',
     body: ImportRequest,
     response: ImportReport,
     problems: [
@@ -241,12 +242,14 @@ export const routes = {
       'feed-closes-many',
     ],
   },
+  ...operatorRoutes,
   closeJob: {
     ...admin,
     method: 'post',
     path: paths.adminJobClose,
     summary: 'Close a job',
-    description: 'The job leaves every list and stays readable by id and slug as closed. Closing it again is no error.',
+    description:
+      'By id or slug. The job leaves every list and stays readable by id and slug as closed. Closing it again is no error.',
     response: Job,
     problems: ['unauthorized', 'job-not-found'],
   },

@@ -5,7 +5,8 @@ import { Impossible } from './impossible.mjs';
 import { withLock } from './lock.mjs';
 import { isLasting, npx, reasonOf } from './npx.mjs';
 
-const pnpm = 'pnpm@12.21.0';
+/** The version that the lock file is of. */
+export const pnpm = 'pnpm@12.21.0';
 const tries = 3;
 
 /**

@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
-import { AdminBoard, BoardInput, BoardList, ImportOutcome, ImportReport, ImportRequest } from '../admin.js';
+import {
+  AdminBoard,
+  BoardInput,
+  BoardList,
+  BoardRemoval,
+  ImportOutcome,
+  ImportReport,
+  ImportRequest,
+} from '../admin.js';
 import * as delivery from '../admin-delivery.js';
+import { AdminJob, AdminJobList } from '../admin-jobs.js';
 import * as application from '../application.js';
 import { ApplicationFormInput } from '../application-form-input.js';
 import { Board, BoardTheme } from '../board.js';
@@ -28,6 +37,7 @@ export type Json = Record<string, unknown>;
 
 /** What gets a name of its own in the document; whatever refers to it says so by `$ref`. */
 const named = {
+  ...{ AdminJob, AdminJobList, BoardRemoval },
   ...{ ApplicationFormInput },
   ...{
     AdminBoard,

@@ -41,7 +41,7 @@ function keyParameter({ idempotent }: Route): Json[] {
 const parameterDescriptions: Readonly<Record<string, string>> = {
   board: 'The board’s slug.',
   idOrSlug: 'The job’s id or slug.',
-  id: 'The id, as the API gives it.',
+  id: 'The id, as the API gives it; of a job, its slug as well.',
 };
 
 function pathParameters({ path }: Route): Json[] {

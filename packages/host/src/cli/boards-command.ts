@@ -1,9 +1,10 @@
-import { Board, BoardInput, sorts } from '@fractional-embed/contract';
+import { Board, BoardInput, colourNames, sorts } from '@fractional-embed/contract';
 import slugify from '@sindresorhus/slugify';
 import { type Command, Option } from 'commander';
 import { didYouMean } from '../did-you-mean.js';
 import { withAccess } from './access.js';
 import { choiceOption } from './choice-option.js';
+import { requireBoard } from './choose-board.js';
 import { CliError } from './cli-error.js';
 import { type CliContext, configOf } from './context.js';
 import { printable } from './report.js';
@@ -24,12 +25,16 @@ interface PutOptions extends HostOption {
   notify?: string;
 }
 
+interface RemoveOptions extends HostOption {
+  yes?: boolean;
+}
+
 export const hostOption = () => new Option('--host <url>', 'go through the host at this address');
 
 export function addBoardsCommand(program: Command, context: CliContext): void {
   const boards = program
     .command('boards')
-    .description('List the boards, or make and change one.')
+    .description('List the boards, or make, change and remove one.')
     .addOption(hostOption())
     .allowExcessArguments()
     .action(({ host }: HostOption, { args: [other] }: Command) => {
@@ -51,6 +56,16 @@ export function addBoardsCommand(program: Command, context: CliContext): void {
     .option('--notify <email>', 'who is told of new applications by mail; "" for nobody')
     .addOption(hostOption())
     .action((slug: string, _: PutOptions, command: Command) => putBoard(slug, command.optsWithGlobals(), context));
+  boards
+    .command('remove')
+    .allowExcessArguments(false)
+    .description('Remove a board. Roles that no other board carries leave every list.')
+    .argument('<slug>', 'its public name')
+    .option('--yes', 'also when it carries roles')
+    .addOption(hostOption())
+    .action((slug: string, _: RemoveOptions, command: Command) =>
+      removeBoard(slug, command.optsWithGlobals(), context),
+    );
 }
 
 /** What each repetition of an option gave. */
@@ -59,7 +74,9 @@ function all(value: string, before: string[] = []): string[] {
 }
 
 function noSuchCommand(name: string): CliError {
-  const meant = didYouMean(name, ['put']) || ' Without a word behind it, boards lists them; boards put makes one.';
+  const meant =
+    didYouMean(name, ['put', 'remove']) ||
+    ' Without a word behind it, boards lists them; boards put makes one, boards remove takes one away.';
   return new CliError(`There is no command boards ${printable(name)}.${meant}`, 2);
 }
 
@@ -84,6 +101,14 @@ async function putBoard(slug: string, options: PutOptions, context: CliContext):
     if (isNew && input.title === undefined) {
       context.complain(`Visitors see its slug as its title: fractional-host boards put ${slug} --title TEXT`);
     }
+  });
+}
+
+function removeBoard(slug: string, { yes = false, host }: RemoveOptions, context: CliContext): Promise<void> {
+  return withAccess(configOf(context), host, async (access) => {
+    await requireBoard(access, slug);
+    const { jobs } = await access.removeBoard(slug, { withJobs: yes });
+    context.print(`Removed ${slug}${jobs === 0 ? '' : ` with its ${jobs === 1 ? 'role' : `${jobs} roles`}`}`);
   });
 }
 
@@ -123,5 +148,7 @@ function toInput({ title, url, currency, sort, accent, origin, anyOrigin, notify
   // The contract takes any three letters, since old listings keep their currency; a new setting is of today.
   if (currency !== undefined && !currencies.has(currency)) wrong.add('currency');
   if (parsed.success && wrong.size === 0) return parsed.data;
-  throw new CliError(remedies.flatMap(([field, remedy]) => (wrong.has(field) ? [remedy] : [])).join('\n'), 2);
+  const meant = didYouMean(accent ?? '', colourNames);
+  const told = remedies.filter(([field]) => wrong.has(field));
+  throw new CliError(told.map(([field, remedy]) => remedy + (field === 'theme' ? meant : '')).join('\n'), 2);
 }

@@ -17,13 +17,32 @@ export async function chooseBoard(
 ): Promise<() => Promise<string>> {
   const slugs = (await access.boards()).map(({ slug }) => slug);
   if (named !== undefined) {
-    if (slugs.includes(named)) return async () => named;
-    throw new CliError(`There is no board “${printable(named)}”.${remedyFor(named, slugs)}`, 2);
+    requireKnown(named, slugs);
+    return async () => named;
   }
   if (slugs.length > 1)
     throw new CliError(`There are several boards: say which with --board (${slugs.join(', ')}).`, 2);
   let slug = slugs[0];
   return async () => (slug ??= await makeFirstBoard(access, context));
+}
+
+/** A dry run makes no first board to write to. @throws CliError when there is none. */
+export async function requireSomeBoard(access: HostAccess): Promise<void> {
+  if ((await access.boards()).length > 0) return;
+  throw new CliError('There is no board yet to try it on: fractional-host boards put SLUG --title TEXT makes one.', 2);
+}
+
+/** @throws CliError when there is no such board, with the one that may have been meant. */
+export async function requireBoard(access: HostAccess, named: string): Promise<void> {
+  requireKnown(
+    named,
+    (await access.boards()).map(({ slug }) => slug),
+  );
+}
+
+function requireKnown(named: string, slugs: readonly string[]): void {
+  if (!slugs.includes(named))
+    throw new CliError(`There is no board “${printable(named)}”.${remedyFor(named, slugs)}`, 2);
 }
 
 function remedyFor(named: string, slugs: readonly string[]): string {

@@ -1,12 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ashbyFeed, ashbyJob } from './ashby-feed.test-support.js';
 import { buildCli, type Cli, type Finished, type Folder, openFolder } from './cli.test-support.js';
-import { runCli } from './run.js';
+import { type InProcess, inProcess } from './in-process.test-support.js';
 
 let cli: Cli;
 beforeAll(async () => {
@@ -20,25 +18,9 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-/** A command in this process, on the folder's store. */
-async function run(args: string[], { input, ...env }: Record<string, string> = {}): Promise<Finished> {
-  const finished = { code: 0, stdout: '', stderr: '' };
-  finished.code = await runCli(args, {
-    environment: { DATA_DIR: folder.dataDir, ...env },
-    print: (line) => (finished.stdout += `${line}\n`),
-    complain: (line) => (finished.stderr += `${line}\n`),
-    standardInput: Readable.from([Buffer.from(input ?? '')]),
-  });
-  return finished;
-}
-
+const run: InProcess['run'] = (...args) => inProcess(folder).run(...args);
+const writeFeed: InProcess['writeFeed'] = (...args) => inProcess(folder).writeFeed(...args);
 const serve: Folder['serve'] = (...args) => folder.serve(...args);
-
-async function writeFeed(name = 'acme.json', text = ashbyFeed): Promise<string> {
-  const file = join(folder.dataDir, name);
-  await writeFile(file, text);
-  return file;
-}
 
 const oneLine = /^[^\n]+\n$/;
 
@@ -59,7 +41,7 @@ describe('import', { timeout: 60_000 }, () => {
     expect(directly.stdout.replaceAll(/\s+/g, ' ')).toContain(
       `${file}: kept 1 (1 new, 0 updated, 0 unchanged), skipped 1, broken 0, closed 0`,
     );
-    expect(directly.stdout).toContain('skipped   Warehouse Clerk: ');
+    expect(directly.stdout).toContain('created   Fractional CFO, Acme: title says “Fractional”');
     expect(text(throughHost)).toBe(text(directly));
     expect(text(throughHostAgain)).toBe(text(directlyAgain));
     const [{ report }] = JSON.parse(directlyAgain.stdout) as [{ report: { unchanged: number } }];
@@ -176,7 +158,11 @@ describe('boards and jobs', { timeout: 60_000 }, () => {
       stdout: `Closed ${data[0].id}: Fractional CFO\n`,
     });
     const none = await run(['jobs', 'close', 'none']);
-    expect(none).toEqual({ code: 1, stdout: '', stderr: 'There is no job with the id none.\n' });
+    expect(none).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'There is no job none: fractional-host jobs list shows what names each.\n',
+    });
   });
 
   it('say what is missing to reach a host', async () => {
@@ -221,6 +207,8 @@ describe('boards put', { timeout: 60_000 }, () => {
     [['zz', '--accent', 'url(x)'], '--accent must be', 'such as #0a7d55'],
     [['zz', '--origin', 'https://a.example/'], '--origin must be', 'such as https://example.org'],
     [['zz', '--notify', 'nobody'], '--notify must be', 'such as jobs@example.org'],
+    [['zz', '--accent', 'notacolour'], '--accent must be', 'such as #0a7d55'],
+    [['zz', '--accent', 'lavendar'], '--accent must be', 'Did you mean lavender?'],
     [['zz', '--sort', 'newst'], "option '--sort <order>'", 'Did you mean newest?'],
   ])('%j names what is wrong and what it may be, and makes nothing', async (args, name, remedy) => {
     const { code, stdout, stderr } = await run(['boards', 'put', ...args]);
@@ -251,7 +239,10 @@ describe('usage', { timeout: 60_000 }, () => {
     [['boards', 'put', 'a', '--currency', 'euro']],
     [['boards', 'put', 'a', '--sort', 'best']],
     [['boards', 'put', 'a', 'b']],
+    [['boards', 'remove']],
     [['jobs', 'close']],
+    [['jobs', 'close', 'a', 'b']],
+    [['jobs', 'list', '--limit', '0']],
     [['serve', '--loud']],
   ])('%j is wrong: exit code 2, and a reason', async (args) => {
     const { code, stdout, stderr } = await run(args);
@@ -286,7 +277,9 @@ describe('usage', { timeout: 60_000 }, () => {
       ['import', '--help'],
       ['serve', '--help'],
       ['boards', 'put', '--help'],
+      ['boards', 'remove', '--help'],
       ['jobs', '--help'],
+      ['jobs', 'list', '--help'],
     ]) {
       const { code, stdout } = await run(args);
       expect(code).toBe(0);

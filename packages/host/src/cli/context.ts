@@ -9,6 +9,8 @@ export interface CliContext {
   /** What went wrong, and what the operator should know beside the results. */
   complain(line: string): void;
   standardInput: Readable;
+  /** Whether somebody reads along: then what is printed may be more than data. @default false */
+  isTerminal?: boolean;
 }
 
 /** @throws ConfigError */

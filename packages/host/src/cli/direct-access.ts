@@ -11,9 +11,11 @@ export function directAccess(store: Store): HostAccess {
     ...directDelivery(store, now),
     boards: () => store.boards.list(),
     putBoard: (slug, input) => store.boards.put(slug, input, now()),
+    removeBoard: (slug, options) => store.boards.remove(slug, options),
     import: (input) => runImport({ store, now }, input),
-    closeJob: (id) => store.jobs.close(id, now()),
-    putForm: (id, form) => store.jobs.putForm(id, ApplicationFormInput.parse(form), now()),
+    jobs: (query) => store.jobs.list(query, now()),
+    closeJob: (idOrSlug) => store.jobs.close(idOrSlug, now()),
+    putForm: (idOrSlug, form) => store.jobs.putForm(idOrSlug, ApplicationFormInput.parse(form), now()),
     close: () => store.close(),
   };
 }

@@ -1,4 +1,13 @@
-import type { ApplicationFormInput, Board, BoardInput, ImportReport, Job } from '@fractional-embed/contract';
+import type {
+  AdminJobList,
+  AdminJobQuery,
+  ApplicationFormInput,
+  Board,
+  BoardInput,
+  BoardRemoval,
+  ImportReport,
+  Job,
+} from '@fractional-embed/contract';
 import type { ImportInput } from '../imports/run-import.js';
 import type { DeliveryAccess } from './delivery-access.js';
 
@@ -6,10 +15,12 @@ import type { DeliveryAccess } from './delivery-access.js';
 export interface HostAccess extends DeliveryAccess {
   boards(): Promise<Board[]>;
   putBoard(slug: string, input: BoardInput): Promise<Board>;
+  removeBoard(slug: string, options: { withJobs: boolean }): Promise<BoardRemoval>;
   import(input: ImportInput): Promise<ImportReport>;
+  jobs(query: AdminJobQuery): Promise<AdminJobList>;
   /** Undefined when there is no such job. */
-  closeJob(id: string): Promise<Job | undefined>;
+  closeJob(idOrSlug: string): Promise<Job | undefined>;
   /** Null: as the job's feed says. Undefined when there is no such job. */
-  putForm(id: string, form: ApplicationFormInput): Promise<Job | undefined>;
+  putForm(idOrSlug: string, form: ApplicationFormInput): Promise<Job | undefined>;
   close(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { importers } from '../importers/index.js';
 import { withAccess } from './access.js';
 import { hostOption } from './boards-command.js';
 import { choiceOption } from './choice-option.js';
-import { chooseBoard } from './choose-board.js';
+import { chooseBoard, requireSomeBoard } from './choose-board.js';
 import { CliError } from './cli-error.js';
 import { type CliContext, configOf } from './context.js';
 import type { HostAccess } from './host-access.js';
@@ -17,6 +17,7 @@ interface ImportOptions {
   feed?: string;
   all?: boolean;
   closeMany?: boolean;
+  dryRun?: boolean;
   allowPrivate?: boolean;
   json?: boolean;
   verbose?: boolean;
@@ -33,7 +34,8 @@ Examples:
 Importing a feed again updates its jobs and makes none twice. What a complete
 feed no longer has is closed. A feed that cannot be read changes nothing, and
 without --close-many neither does one that has lost most of its roles (five or
-more, and more than half).`;
+more, and more than half). Fractional is what is part-time, on contract,
+freelance, interim or a few hours a week, whatever its seniority.`;
 
 export function addImportCommand(program: Command, context: CliContext): void {
   program
@@ -47,9 +49,10 @@ export function addImportCommand(program: Command, context: CliContext): void {
     .option('--feed <name>', 'names the feed, where the document does not')
     .option('--all', 'keep listings that are not fractional, too')
     .option('--close-many', 'close roles even when most of a feed has vanished')
+    .option('--dry-run', 'change nothing, and report what would come of it')
     .option('--allow-private', 'fetch from private addresses, too')
     .option('--json', 'print the reports as JSON')
-    .option('--verbose', 'a line for every posting, not only for those left out')
+    .option('--verbose', 'a line for every posting, however many are kept')
     .addOption(hostOption())
     .addHelpText('after', examples)
     .action((sources: string[], options: ImportOptions) => importSources(sources, options, context));
@@ -61,6 +64,7 @@ async function importSources(sources: string[], options: ImportOptions, context:
   }
   const results = await withAccess(configOf(context), options.host, async (access) => {
     const board = await chooseBoard(access, options.board, context);
+    if (options.dryRun) await requireSomeBoard(access);
     const done: SourceResult[] = [];
     for (const source of sources) {
       done.push(await importSource({ access, board, source, context }, options));
@@ -69,6 +73,7 @@ async function importSources(sources: string[], options: ImportOptions, context:
   });
   if (options.json) context.print(JSON.stringify(results, null, 2));
   else for (const line of reportLines(results, { verbose: options.verbose ?? false })) context.print(line);
+  if (options.dryRun) context.complain('This was a dry run: nothing was changed.');
   const failed = results.filter((result) => 'error' in result).length;
   if (failed > 0) throw new CliError(`${failed} of ${results.length} sources could not be imported.`);
 }
@@ -83,12 +88,13 @@ interface SourceImport {
 /** One source that fails does not keep the others from being imported. */
 async function importSource(
   { access, board, source, context }: SourceImport,
-  { from: system, all = false, closeMany, feed, allowPrivate = false }: ImportOptions,
+  { from: system, all = false, closeMany, dryRun, feed, allowPrivate = false }: ImportOptions,
 ): Promise<SourceResult> {
   try {
     const { standardInput } = context;
     const read = await readSource(source, { system, feed, allowPrivate, standardInput });
-    return { source, report: await access.import({ system, board: await board(), all, closeMany, ...read }) };
+    const asked = { system, board: await board(), all, closeMany, dryRun };
+    return { source, report: await access.import({ ...asked, ...read }) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return { source, error: storeTrouble(error) ?? error.message };

@@ -1,77 +1,91 @@
-import { readFile } from 'node:fs/promises';
-import { ApplicationFormInput } from '@fractional-embed/contract';
-import type { Command } from 'commander';
-import * as z from 'zod/mini';
+import { type AdminJob, maxAdminJobs } from '@fractional-embed/contract';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { withAccess } from './access.js';
 import { hostOption } from './boards-command.js';
+import { requireBoard } from './choose-board.js';
 import { CliError } from './cli-error.js';
 import { type CliContext, configOf } from './context.js';
+import { addFormCommand } from './form-command.js';
+import { jobNameOf } from './job-name.js';
 import { printable } from './report.js';
+import { tableLines } from './table.js';
 
-interface HostOption {
+interface ListOptions {
+  board?: string;
+  closed?: boolean;
+  q?: string;
+  limit: number;
   host?: string;
 }
 
+const examples = `
+Examples:
+  fractional-host jobs list --q "acme finance"
+  fractional-host jobs close cfo-at-acme
+  fractional-host jobs close https://jobs.example.org/jobs/cfo-at-acme`;
+
 export function addJobsCommand(program: Command, context: CliContext): void {
-  const jobs = program.command('jobs').description('Work on single jobs.');
+  const jobs = program
+    .command('jobs')
+    .description('Find single jobs, close them, and say how to apply for them.')
+    .addHelpText('after', examples);
+  jobs
+    .command('list')
+    .allowExcessArguments(false)
+    .description('List the open jobs, newest first, with what names them.')
+    .option('--board <slug>', 'only the jobs of this board')
+    .option('--closed', 'closed jobs, too')
+    .option('--q <words>', 'only jobs with these words (or beginnings of them)')
+    .addOption(new Option('--limit <count>', 'at most so many').default(100).argParser(readLimit))
+    .addOption(hostOption())
+    .action((options: ListOptions) => listJobs(options, context));
   jobs
     .command('close')
+    .allowExcessArguments(false)
     .description('Close a job: it leaves the lists, and its page says that it is closed.')
-    .argument('<id>', 'the job’s id, as the API gives it')
+    .argument('<job>', 'the job’s id, its slug, or the address of its page')
     .addOption(hostOption())
-    .action((id: string, { host }: HostOption) => closeJob(id, host, context));
-  jobs
-    .command('form')
-    .description('Say how to apply for a job, in place of what its feed says.')
-    .argument('<id>', 'the job’s id, as the API gives it')
-    .argument('<file>', 'the form as JSON; - for the standard input; null in it for what the feed says')
-    .addOption(hostOption())
-    .action((id: string, file: string, { host }: HostOption) => putForm(id, file, host, context));
+    .action((job: string, { host }: { host?: string }) => closeJob(job, host, context));
+  addFormCommand(jobs, context);
 }
 
-function closeJob(id: string, host: string | undefined, context: CliContext): Promise<void> {
+function readLimit(typed: string): number {
+  const limit = Number(typed);
+  if (Number.isInteger(limit) && limit >= 1 && limit <= maxAdminJobs) return limit;
+  throw new InvalidArgumentError(`It may be a whole number from 1 to ${maxAdminJobs}.`);
+}
+
+function listJobs({ board, closed = false, q = '', limit, host }: ListOptions, context: CliContext): Promise<void> {
   return withAccess(configOf(context), host, async (access) => {
-    const job = await access.closeJob(id);
-    if (!job) throw noSuchJob(id);
+    if (board !== undefined) await requireBoard(access, board);
+    const { data, total } = await access.jobs({ board, closed, q, limit });
+    if (total === 0) {
+      context.complain(`There are none${closed ? '' : ' that are open: --closed shows the others'}.`);
+      return;
+    }
+    const heads = ['id', 'slug', 'title', 'company', 'board', 'status'];
+    for (const line of tableLines([heads, ...data.map(rowOf)])) context.print(line);
+    if (data.length < total)
+      context.complain(`${data.length} of ${total}: --board and --q choose, --limit shows more.`);
+  });
+}
+
+const statuses = {
+  feed: 'closed: left its feed',
+  operator: 'closed by you',
+  date: 'closed: past its date',
+} as const;
+
+function rowOf({ id, slug, title, company, board, closedBy }: AdminJob): string[] {
+  return [id, slug, title, company ?? '-', board, closedBy === null ? 'open' : statuses[closedBy]];
+}
+
+function closeJob(typed: string, host: string | undefined, context: CliContext): Promise<void> {
+  const name = jobNameOf(typed);
+  return withAccess(configOf(context), host, async (access) => {
+    const job = await access.closeJob(name);
+    if (!job)
+      throw new CliError(`There is no job ${printable(name)}: fractional-host jobs list shows what names each.`);
     context.print(`Closed ${job.id}: ${printable(job.title)}`);
   });
-}
-
-async function putForm(id: string, file: string, host: string | undefined, context: CliContext): Promise<void> {
-  const form = readForm(await textOf(file, context), file);
-  await withAccess(configOf(context), host, async (access) => {
-    const job = await access.putForm(id, form);
-    if (!job) throw noSuchJob(id);
-    const how = form === null ? 'Applications as its feed says' : 'Applications by the new form';
-    context.print(`${how}: ${job.id}: ${printable(job.title)}`);
-  });
-}
-
-function noSuchJob(id: string): CliError {
-  return new CliError(`There is no job with the id ${printable(id)}.`);
-}
-
-async function textOf(file: string, { standardInput }: CliContext): Promise<string> {
-  if (file !== '-') {
-    return readFile(file, 'utf8').catch(() => {
-      throw new CliError(`The file ${printable(file)} cannot be read.`, 2);
-    });
-  }
-  const chunks: Buffer[] = [];
-  for await (const chunk of standardInput) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-/** @throws CliError with a line for each mistake that says where it is. */
-function readForm(text: string, file: string): ApplicationFormInput {
-  let form: unknown;
-  try {
-    form = JSON.parse(text);
-  } catch {
-    throw new CliError(`The file ${printable(file)} is no JSON.`, 2);
-  }
-  const parsed = ApplicationFormInput.safeParse(form, { error: z.locales.en().localeError });
-  if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map(({ path, message }) => `/${path.join('/')}: ${message}`);
-  throw new CliError(lines.map(printable).join('\n'), 2);
 }

@@ -7,4 +7,5 @@ process.exitCode = await runCli(process.argv.slice(2), {
   print: (line) => void process.stdout.write(`${line}\n`),
   complain: (line) => void process.stderr.write(`${line}\n`),
   standardInput: process.stdin,
+  isTerminal: process.stdout.isTTY,
 });

@@ -1,4 +1,15 @@
-import { Board, BoardList, fillPath, ImportReport, type ImportRequest, Job, paths } from '@fractional-embed/contract';
+import {
+  AdminJobList,
+  type AdminJobQuery,
+  Board,
+  BoardList,
+  BoardRemoval,
+  fillPath,
+  ImportReport,
+  type ImportRequest,
+  Job,
+  paths,
+} from '@fractional-embed/contract';
 import { callHost, undefinedFor } from './call-host.js';
 import { remoteDelivery } from './delivery-access.js';
 import type { HostAccess } from './host-access.js';
@@ -10,13 +21,22 @@ export function remoteAccess(hostUrl: string, adminKey: string): HostAccess {
     ...remoteDelivery(call),
     boards: async () => (await call('GET', paths.adminBoards, BoardList)).data,
     putBoard: (slug, input) => call('PUT', fillPath(paths.adminBoard, { board: slug }), Board, input),
+    removeBoard: (slug, { withJobs }) =>
+      call('DELETE', `${fillPath(paths.adminBoard, { board: slug })}?withJobs=${withJobs}`, BoardRemoval),
     import: ({ url, ...input }) => {
       const request: ImportRequest = { ...input, url: url?.href };
       return call('POST', paths.adminImports, ImportReport, request);
     },
+    jobs: (query) => call('GET', `${paths.adminJobs}?${searchOf(query)}`, AdminJobList),
     closeJob: (id) => undefinedFor('job-not-found')(call('POST', fillPath(paths.adminJobClose, { id }), Job)),
     putForm: (id, form) =>
       undefinedFor('job-not-found')(call('PUT', fillPath(paths.adminJobApplication, { id }), Job, form)),
     close: async () => {},
   };
+}
+
+function searchOf({ board, q, closed, limit }: AdminJobQuery): string {
+  const search = new URLSearchParams({ q, closed: String(closed), limit: String(limit) });
+  if (board !== undefined) search.set('board', board);
+  return String(search);
 }

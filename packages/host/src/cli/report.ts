@@ -9,7 +9,7 @@ interface Imported {
 }
 
 export interface ReportOptions {
-  /** Every posting, not only those that were skipped or are broken. */
+  /** Every posting in its feed's order, however many were kept. */
   verbose: boolean;
 }
 
@@ -19,8 +19,8 @@ const columns = 80;
 export function reportLines(results: readonly SourceResult[], options: ReportOptions): string[] {
   return results.flatMap((result) => {
     if ('error' in result) return [`${printable(result.source)}: ${printable(result.error)}`];
-    const shown = result.report.outcomes.filter(({ outcome }) => options.verbose || isNews(outcome));
-    return [...summaryLines(result), ...shown.flatMap(outcomeLines)];
+    const { outcomes } = result.report;
+    return [...summaryLines(result), ...(options.verbose ? outcomes.flatMap(outcomeLines) : shortLines(outcomes))];
   });
 }
 
@@ -34,20 +34,39 @@ function summaryLines(result: Imported): string[] {
 function summary({ source, report }: Imported): string {
   const { created, updated, unchanged, skipped, broken, closed } = report;
   const kept = `kept ${created + updated + unchanged} (${created} new, ${updated} updated, ${unchanged} unchanged)`;
-  return `${printable(source)}: ${kept}, skipped ${skipped}, broken ${broken}, closed ${closed}`;
+  const byYou = report.outcomes.filter(({ stillClosed }) => stillClosed).length;
+  return `${printable(source)}: ${kept}, skipped ${skipped}, broken ${broken}, closed ${closed}${byYou === 0 ? '' : `, closed by you before ${byYou}`}`;
 }
 
-function isNews(outcome: ImportOutcome['outcome']): boolean {
-  return outcome === 'skipped' || outcome === 'broken';
+/** Kept roles that are shown of one source. */
+const manyKept = 20;
+
+/** What was kept comes first: what was left out is often far more. */
+function shortLines(outcomes: readonly ImportOutcome[]): string[] {
+  const news = outcomes.filter(isNews);
+  const kept = outcomes.filter((outcome) => !isNews(outcome));
+  const more = kept.length - manyKept;
+  return [
+    ...kept.slice(0, manyKept).flatMap(outcomeLines),
+    ...(more > 0 ? [`${indent}and ${more} more ${more === 1 ? 'was' : 'were'} kept: --verbose shows all`] : []),
+    ...news.flatMap(outcomeLines),
+  ];
+}
+
+function isNews({ outcome, stillClosed = false }: ImportOutcome): boolean {
+  return outcome === 'skipped' || outcome === 'broken' || stillClosed;
 }
 
 const indent = ' '.repeat(12);
 
-function outcomeLines({ outcome, sourceId, title, reason }: ImportOutcome): string[] {
+function outcomeLines({ outcome, sourceId, title, company, reason, stillClosed }: ImportOutcome): string[] {
+  // What nobody sees is not kept in the operator's eyes, whatever was written of it.
+  const became = stillClosed ? 'closed' : outcome;
   const name = title ?? (sourceId === null ? 'a posting without id and title' : `posting ${sourceId}`);
-  const text = printable(reason ? `${name}: ${reason}` : name);
+  const role = company ? `${name}, ${company}` : name;
+  const text = printable(reason ? `${role}: ${reason}` : role);
   const lines = wrap(text, columns - indent.length);
-  return lines.map((line, index) => (index === 0 ? `  ${outcome.padEnd(indent.length - 2)}` : indent) + line);
+  return lines.map((line, index) => (index === 0 ? `  ${became.padEnd(indent.length - 2)}` : indent) + line);
 }
 
 function wrap(text: string, width: number): string[] {

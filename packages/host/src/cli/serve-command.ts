@@ -37,6 +37,8 @@ async function serve(samples: boolean, context: CliContext): Promise<void> {
   const server = await startServer(config, { samples, log }).catch((error: unknown) => {
     throw inWords(error, config);
   });
+  // To a program the standard output is JSON lines and nothing else; "Listening" there has the address.
+  if (context.isTerminal) context.print(`Open ${server.url}`);
   stopOnSignals(server, log);
 }
 

@@ -44,6 +44,19 @@ describe('serve', { timeout: 30_000 }, () => {
     expect(stdout).not.toContain(key);
   });
 
+  it('tells somebody at a terminal what to open', async () => {
+    const asTerminal = '--import=data:text/javascript,process.stdout.isTTY=true';
+    const { output, child, finished } = cli.start(['serve'], {
+      DATA_DIR: dataDir,
+      PORT: '0',
+      NODE_OPTIONS: asTerminal,
+    });
+    await expect.poll(() => output.stdout, { timeout: 20_000 }).toMatch(/^Open http:\/\/localhost:\d+$/m);
+    child.kill('SIGTERM');
+    const { stdout } = await finished;
+    expect(stdout).toMatch(/ info Listening .+\nOpen http/);
+  });
+
   it('lets a request finish, and at a second signal does not', async () => {
     const { url, child, finished } = await serve({ ADMIN_KEY: 'sk_0123456789abcdef' });
     const body = new ReadableStream({

@@ -1,4 +1,4 @@
-import { AdminBoard, Board, BoardList, Job } from '@fractional-embed/contract';
+import { AdminBoard, AdminJobList, Board, BoardList, BoardRemoval, Job } from '@fractional-embed/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adminKey, openTestHost, problemOf, type TestHost } from './app.test-support.js';
 
@@ -27,7 +27,9 @@ describe('the admin key', () => {
   const routes = [
     ['GET', '/v1/admin/boards'],
     ['PUT', '/v1/admin/boards/demo'],
+    ['DELETE', '/v1/admin/boards/demo'],
     ['POST', '/v1/admin/imports'],
+    ['GET', '/v1/admin/jobs'],
     ['POST', '/v1/admin/jobs/x/close'],
     ['GET', '/v1/admin/nothing'],
     ['GET', '/v1/%61dmin/boards'],
@@ -210,5 +212,47 @@ describe('closing a job', () => {
   it.each(['nothing', '%00', 'a'.repeat(3000)])('knows no %.10s', async (id) => {
     const response = await host.admin('POST', `/v1/admin/jobs/${id}/close`);
     expect((await problemOf(response)).code).toBe('job-not-found');
+  });
+});
+
+describe('removing a board', () => {
+  it('is refused while it is the only one, or carries jobs', async () => {
+    const other = await openTestHost();
+    const remove = (query = '', board = 'demo') => other.admin('DELETE', `/v1/admin/boards/${board}${query}`);
+    const only = await problemOf(await remove('?withJobs=true'));
+    expect([only.status, only.code, only.detail]).toEqual([
+      409,
+      'conflict',
+      'demo is the only board, so it stays: make another one first',
+    ]);
+    await other.admin('PUT', '/v1/admin/boards/ops', { title: 'Ops' });
+    expect((await problemOf(await remove())).detail).toMatch(/^demo carries \d+ roles/);
+    expect(await errorsOf(await remove('?withJobs=maybe'))).toEqual(['/query/withJobs invalid-type']);
+    const removed = await remove('?withJobs=true');
+    expect(BoardRemoval.parse(await removed.json()).jobs).toBeGreaterThan(20);
+    expect((await problemOf(await remove('?withJobs=true'))).code).toBe('board-not-found');
+    expect((await other.app.request('/v1/boards/demo/jobs')).status).toBe(404);
+    await other.close();
+  });
+});
+
+describe('the list of jobs', () => {
+  it('refuses what it does not understand, and a board that is not there', async () => {
+    const response = await host.admin('GET', '/v1/admin/jobs?limit=1e3&closed=yes&q=a&q=b');
+    expect(await errorsOf(response)).toEqual([
+      '/query/q invalid-type',
+      '/query/closed invalid-type',
+      '/query/limit invalid-type',
+    ]);
+    expect((await host.admin('GET', '/v1/admin/jobs?board=nope')).status).toBe(404);
+  });
+
+  it('is what the contract says', async () => {
+    const response = await host.admin('GET', '/v1/admin/jobs?board=demo&limit=2');
+    const { data, total } = AdminJobList.parse(await response.json());
+    expect(data).toHaveLength(2);
+    expect(total).toBeGreaterThan(20);
+    const closed = await host.admin('POST', `/v1/admin/jobs/${data[0]?.slug}/close`);
+    expect(Job.parse(await closed.json())).toMatchObject({ id: data[0]?.id, status: 'closed' });
   });
 });

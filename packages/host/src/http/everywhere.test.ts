@@ -33,7 +33,7 @@ describe('addresses and methods', () => {
     ['PATCH', '/v1/boards/demo/jobs/x', 'GET, HEAD, OPTIONS'],
     ['PUT', '/healthz', 'GET, HEAD, OPTIONS'],
     ['POST', '/openapi.json', 'GET, HEAD, OPTIONS'],
-    ['DELETE', '/v1/admin/boards/demo', 'GET, HEAD, OPTIONS, PUT'],
+    ['POST', '/v1/admin/boards/demo', 'GET, HEAD, OPTIONS, PUT, DELETE'],
     ['GET', '/v1/admin/imports', 'POST, OPTIONS'],
     ['PROPFIND', '/v1/boards/demo', 'GET, HEAD, OPTIONS'],
   ])('%s %s is refused with what is allowed', async (method, path, allow) => {

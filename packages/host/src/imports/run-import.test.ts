@@ -51,6 +51,27 @@ const outcomes = async (...given: Parameters<typeof run>) => {
   return [report.outcomes.map(({ sourceId, outcome }) => `${sourceId} ${outcome}`).join(', '), report.closed];
 };
 
+test('a dry run reports what an import would, and changes nothing', async () => {
+  await run([cfo, clerk]);
+  const next = { system: 'ashby', board: 'demo', feedHint: 'kite', all: false };
+  const document = JSON.stringify({ jobs: [cmo, clerk] });
+  const tried = await runImport({ store, now }, { ...next, document, dryRun: true });
+  expect(tried).toMatchObject({ created: 1, skipped: 1, closed: 1 });
+  const listed = async () => (await store.jobs.list({ q: '', closed: true, limit: 10 }, start)).data;
+  expect(await listed()).toMatchObject([{ title: 'Fractional CFO', closedBy: null }]);
+  expect(await runImport({ store, now }, { ...next, document })).toEqual(tried);
+  expect(await listed()).toHaveLength(2);
+});
+
+test('a document of another system says which one it looks like', async () => {
+  const lever = JSON.stringify([{ id: '1', text: 'Fractional CFO', categories: {}, hostedUrl: 'https://x.example' }]);
+  await expect(run(lever)).rejects.toThrow(/^Expected .+ This looks like Lever: --from lever \(system in the API\)\.$/);
+  const page = `<script type="application/ld+json">{"@type":"JobPosting","title":"Fractional CFO","identifier":"1","hiringOrganization":"Kite"}</script>`;
+  await expect(run(page)).rejects.toThrow('This looks like a page with schema.org JobPosting: --from schema-org');
+  for (const nothing of ['<html>', '{"jobs":[{"id":1}]}', '[]', '{"jobs":[],"meta":{}}'])
+    await expect(run(nothing)).rejects.not.toThrow('This looks like');
+});
+
 test('every posting is reported in the order of the feed, with what became of it and why', async () => {
   const report = await run([cfo, { ...clerk, title: '' }, clerk, cmo, { ...cmo, id: 'x', isListed: false }]);
   expect(report).toMatchObject({

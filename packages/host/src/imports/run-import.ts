@@ -1,6 +1,7 @@
 import type { ImportOutcome, ImportReport } from '@fractional-embed/contract';
 import { type Feed, FeedUnreadable, type Importer, importers, type Posting } from '../importers/index.js';
 import type { ImportResult, Store } from '../store/store.js';
+import { looksLike } from './looks-like.js';
 
 export interface RunImportDeps {
   store: Pick<Store, 'imports'>;
@@ -20,6 +21,8 @@ export interface ImportInput {
   all: boolean;
   /** Close what vanished from a complete feed, even when that is most of it. @default false */
   closeMany?: boolean | undefined;
+  /** Change nothing, and report what would have come of it. @default false */
+  dryRun?: boolean | undefined;
   /** Where the document was fetched from, if it was. */
   url?: URL | undefined;
 }
@@ -37,9 +40,7 @@ export interface ImportInput {
  */
 export async function runImport({ store, now }: RunImportDeps, input: ImportInput): Promise<ImportReport> {
   const { system, board, all } = input;
-  const { document, feedHint, url } = input;
-  const named = input.feed?.trim() || (url && feedOfUrl(system, url));
-  const feed = withoutGuesses(await importerOf(system).read(document, { feed: named, feedHint, url }));
+  const feed = withoutGuesses(await readFeed(input));
   const chosen = feed.postings.filter((posting) => isChosen(posting, all));
   const { outcomes: written, closed } = await store.imports.apply({
     board,
@@ -47,12 +48,24 @@ export async function runImport({ store, now }: RunImportDeps, input: ImportInpu
     feed: feed.key,
     complete: feed.complete,
     closeMany: input.closeMany ?? false,
+    dryRun: input.dryRun ?? false,
     drafts: chosen.map(({ draft }) => draft),
     keep: feed.postings.flatMap((posting) => (isChosen(posting, all) ? [] : keptId(posting))),
     now: now(),
   });
   const outcomes = allOutcomes(feed.postings, all, written);
   return { system, feed: feed.key, board, complete: feed.complete, ...counts(outcomes), closed, outcomes };
+}
+
+async function readFeed({ system, document, feed, feedHint, url }: ImportInput): Promise<Feed> {
+  const importer = importerOf(system);
+  const named = feed?.trim() || (url && feedOfUrl(system, url));
+  try {
+    return await importer.read(document, { feed: named, feedHint, url });
+  } catch (error) {
+    if (!(error instanceof FeedUnreadable)) throw error;
+    throw new FeedUnreadable(error.message + (await looksLike(document, system)));
+  }
 }
 
 /** The importer of a system. @throws FeedUnreadable */
@@ -99,10 +112,11 @@ function allOutcomes(postings: readonly Posting[], all: boolean, written: Import
   let next = 0;
   return postings.map((posting) => {
     if (!isChosen(posting, all)) return outcomeOfRest(posting);
-    const outcome = written[next++] as ImportOutcome;
+    const { sourceId, title, reason: became, ...rest } = written[next++] as ImportOutcome;
     const { fractional, reason } = posting.verdict;
     const why = fractional ? reason : `not fractional (${reason}), kept with all`;
-    return { ...outcome, reason: [why, outcome.reason].filter((part) => part !== '').join('; ') };
+    const reasons = [why, became].filter((part) => part !== '').join('; ');
+    return { sourceId, title, company: posting.draft.company.name, ...rest, reason: reasons };
   });
 }
 
@@ -110,7 +124,8 @@ function outcomeOfRest(posting: Posting): ImportOutcome {
   if (posting.kind === 'broken') return { ...withoutKind(posting), outcome: 'broken' };
   if (posting.kind === 'withheld') return { ...withoutKind(posting), outcome: 'skipped' };
   const { sourceId, title } = posting.draft;
-  return { sourceId, title, outcome: 'skipped', reason: `not fractional: ${posting.verdict.reason}` };
+  const reason = `not fractional: ${posting.verdict.reason}`;
+  return { sourceId, title, company: posting.draft.company.name, outcome: 'skipped', reason };
 }
 
 function withoutKind({ sourceId, title, reason }: Exclude<Posting, Read>) {

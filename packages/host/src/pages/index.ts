@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { apiReferenceRoutes } from './api-reference.js';
 import { calculatorPage } from './calculator-page.js';
 import { communityPage } from './community-page.js';
@@ -6,10 +6,10 @@ import { embedFileRoutes, installedEmbedDir } from './embed-files.js';
 import { guidePage } from './guide-page.js';
 import { jobPage } from './job-page.js';
 import { jobsPage } from './jobs-page.js';
-import { missingJobPage } from './missing-page.js';
+import { missingBoardPage, missingJobPage } from './missing-page.js';
 import { newsletterRoutes } from './newsletter-pages.js';
 import type { PageDeps } from './page-deps.js';
-import { respondWithPage } from './respond.js';
+import { type Html, respondWithPage } from './respond.js';
 import { shownBoard } from './shown-board.js';
 import { sidebarPage } from './sidebar-page.js';
 import { siteFileRoutes } from './site-files.js';
@@ -19,12 +19,14 @@ export type { PageDeps } from './page-deps.js';
 
 /** What people see of a host: its start page, the demos, the documentation, each role's page, the embed scripts. */
 export function pageRoutes(deps: PageDeps) {
+  const { store, publicUrl } = deps;
+  const shown = async () => shownBoard(await store.boards.list());
   return new Hono()
-    .get('/', async (c) => respondWithPage(c, startPage(deps.publicUrl, await shownBoard(deps))))
-    .get('/demo/community', async (c) => respondWithPage(c, communityPage(await shownBoard(deps))))
-    .get('/demo/sidebar', async (c) => respondWithPage(c, sidebarPage(await shownBoard(deps))))
+    .get('/', async (c) => respondWithPage(c, startPage(publicUrl, await store.boards.list())))
+    .get('/demo/community', async (c) => respondWithPage(c, communityPage(await shown())))
+    .get('/demo/sidebar', async (c) => respondWithPage(c, sidebarPage(await shown())))
     .get('/demo/calculator', (c) => respondWithPage(c, calculatorPage()))
-    .get('/docs/embed', async (c) => respondWithPage(c, await guidePage(deps.publicUrl, await shownBoard(deps))))
+    .get('/docs/embed', (c) => withAskedBoard(c, deps, (board) => guidePage(publicUrl, board)))
     .route('/', jobPageRoutes(deps))
     .route('/', newsletterRoutes(deps))
     .route('/', apiReferenceRoutes())
@@ -38,13 +40,20 @@ export function pageRoutes(deps: PageDeps) {
  */
 function jobPageRoutes(deps: PageDeps) {
   return new Hono()
-    .get('/jobs', async (c) => {
-      const board = await deps.store.boards.get(c.req.query('board') ?? (await shownBoard(deps)));
-      return respondWithPage(c, await jobsPage(deps, board));
-    })
+    .get('/jobs', (c) => withAskedBoard(c, deps, async (slug) => jobsPage(deps, await deps.store.boards.get(slug))))
     .get('/jobs/:slug', async (c) => {
       const job = await deps.store.jobs.findAnywhere(c.req.param('slug'), deps.now());
       if (job === undefined) return respondWithPage(c, missingJobPage(), { status: 404 });
       return respondWithPage(c, jobPage(job), { status: job.status === 'open' ? 200 : 410 });
     });
+}
+
+/** The page of the board in `?board=`, or of the board that our pages show; an unknown one is answered with those there are. */
+async function withAskedBoard(c: Context, { store }: PageDeps, page: (board: string) => Promise<Html>) {
+  const boards = await store.boards.list();
+  const asked = c.req.query('board');
+  if (asked === undefined || boards.some(({ slug }) => slug === asked)) {
+    return respondWithPage(c, await page(asked ?? shownBoard(boards)));
+  }
+  return respondWithPage(c, missingBoardPage(c.req.path, boards), { status: 404 });
 }

@@ -17,15 +17,15 @@ export async function jobsPage({ store, now }: PageDeps, board: Board | undefine
     current: '/jobs',
     body: html`
 <h1>Open roles</h1>
-<p class="intro">${countWords(jobs.length, total)}</p>
+<p class="intro">${board && html`<bdi>${board.title}</bdi>: `}${countWords(jobs.length, total)}</p>
 <ul class="rows">${jobs.map(jobRow)}</ul>`,
   });
 }
 
 function countWords(shown: number, total: number): string {
-  if (total === 0) return 'There are none right now.';
-  if (shown < total) return `The newest ${shown} of ${total.toLocaleString('en')}.`;
-  return total === 1 ? 'One role.' : `${total} roles, newest first.`;
+  if (total === 0) return 'no roles right now.';
+  if (shown < total) return `the newest ${shown} of ${total.toLocaleString('en')}.`;
+  return total === 1 ? 'one role.' : `${total} roles, newest first.`;
 }
 
 function sampleMark(job: JobSummary): Html | '' {

@@ -77,6 +77,16 @@ describe('pages', () => {
     expect(page.errors).toEqual([]);
     expect(page.robots).toBe('noindex');
   });
+
+  it.each(['/jobs', '/docs/embed'])('answer %s of an unknown board with those there are, and 404', async (path) => {
+    for (const unknown of ['nope', '', 'a%00b', '%22%3E%3Cscript%3E']) {
+      const response = await host.app.request(`${path}?board=${unknown}`);
+      expect(response.status).toBe(404);
+      const page = parsePage(await response.text());
+      expect([page.errors, page.robots]).toEqual([[], 'noindex']);
+      expect(page.links).toContain(`${path}?board=demo`);
+    }
+  });
 });
 
 describe('the start page', () => {
@@ -94,6 +104,34 @@ describe('the start page', () => {
     expect(await (await other.app.request('/')).text()).toContain('board="other"');
     expect(await (await other.app.request('/docs/embed')).text()).not.toContain('board="demo"');
     await other.close();
+  });
+});
+
+describe('a host with several boards', () => {
+  let several: TestHost;
+  beforeAll(async () => {
+    several = await openTestHost();
+    await several.store.boards.put('operators', { title: 'Operators & friends' }, new Date());
+  });
+  afterAll(() => several.close());
+  const get = async (path: string) => (await several.app.request(path)).text();
+
+  it('shows each on its start page, with its tag, its list and how to embed it', async () => {
+    const source = await get('/');
+    const page = parsePage(source);
+    expect(page.errors).toEqual([]);
+    for (const slug of ['demo', 'operators']) {
+      expect(source).toContain(`board="${slug}"`);
+      expect(page.links).toEqual(expect.arrayContaining([`/jobs?board=${slug}`, `/docs/embed?board=${slug}`]));
+    }
+    expect(page.text).toContain('Operators & friends');
+  });
+
+  it('says of each how to embed it, and which board a list is of', async () => {
+    expect(await get('/docs/embed?board=operators')).toContain('board="operators"');
+    expect(await get('/docs/embed?board=operators')).not.toContain('board="demo"');
+    expect(parsePage(await get('/jobs?board=operators')).text).toContain('Operators & friends: no roles right now.');
+    expect(parsePage(await get('/jobs')).text).toMatch(/Sample board: \d+ roles, newest first\./);
   });
 });
 

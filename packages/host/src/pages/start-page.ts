@@ -1,3 +1,4 @@
+import type { Board } from '@fractional-embed/contract';
 import { html } from 'hono/html';
 import { codeBlock } from './code-block.js';
 import type { Html } from './respond.js';
@@ -45,7 +46,7 @@ const ways = [
 ];
 
 /** What this host is for, in one sentence and one snippet, and where to see it at work. */
-export function startPage(publicUrl: string, board: string): Html {
+export function startPage(publicUrl: string, boards: readonly Board[]): Html {
   return siteLayout({
     title: 'Fractional Embed',
     description: 'Part-time leadership roles on any website, with one tag.',
@@ -57,7 +58,7 @@ colours.</p>
 </section>
 <section aria-labelledby="paste">
 <h2 id="paste">Paste this where the roles should be</h2>
-${codeBlock(boardSnippet(publicUrl, board), 'The tag to paste')}
+${boards.length === 0 ? noBoard : boards.map((board) => boardSection(publicUrl, board))}
 </section>
 <section aria-labelledby="see">
 <h2 id="see">See it at work</h2>
@@ -66,4 +67,13 @@ ${ways.map(({ href, title, text }) => html`<li><a class="row" href="${href}"><st
 </ul>
 </section>`,
   });
+}
+
+const noBoard = html`<p>There is no board yet. <code>npm run host -- boards put my-board --title "My board"</code> makes
+one.</p>`;
+
+function boardSection(publicUrl: string, { slug, title }: Board): Html {
+  return html`<h3 dir="auto">${title}</h3>
+${codeBlock(boardSnippet(publicUrl, slug), `The tag of the board ${slug}`)}
+<p><a href="/jobs?board=${slug}">Its roles as plain pages</a> · <a href="/docs/embed?board=${slug}">How to embed it</a></p>`;
 }

@@ -6,7 +6,7 @@ import type { BoardsTable, Database } from './schema.js';
 import type { Store } from './store.js';
 
 /** Reads and writes boards. */
-export function boardStore(db: Kysely<Database>, dialect: StoreDialect): Store['boards'] {
+export function boardStore(db: Kysely<Database>, dialect: StoreDialect): Omit<Store['boards'], 'remove'> {
   return {
     get: (slug) => findBoard(db, slug),
 

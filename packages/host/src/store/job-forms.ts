@@ -1,6 +1,6 @@
 import type { ApplicationForm } from '@fractional-embed/contract';
 import type { Kysely } from 'kysely';
-import { storableText } from '../jobs/well-formed.js';
+import { isNamed } from './find-job.js';
 import type { Database } from './schema.js';
 
 /**
@@ -10,7 +10,7 @@ import type { Database } from './schema.js';
  */
 export async function putJobForm(
   db: Kysely<Database>,
-  id: string,
+  idOrSlug: string,
   form: ApplicationForm | null,
   now: Date,
 ): Promise<boolean> {
@@ -19,7 +19,7 @@ export async function putJobForm(
     const job = await transaction
       .updateTable('jobs')
       .set({ updated_at_ms: now.getTime() })
-      .where('id', '=', storableText(id))
+      .where(isNamed(idOrSlug))
       .returning('n')
       .executeTakeFirst();
     if (job === undefined) return false;

@@ -10,7 +10,9 @@ import { keysInFlight } from './intake/keys-in-flight.js';
 import { sweepIntake } from './intake/sweep.js';
 import { uploadStore } from './intake/upload-store.js';
 import { putJobForm } from './job-forms.js';
+import { listJobs } from './list-jobs.js';
 import { outboxStore } from './outbox/outbox.js';
+import { removeBoard } from './remove-board.js';
 import type { Database } from './schema.js';
 import { facetSetReader } from './search/facet-set-reader.js';
 import { searchJobs } from './search/search-jobs.js';
@@ -35,14 +37,18 @@ export function sqlStore(
   const searcher = { db, dialect, publicUrl, facetSets: facetSetReader() };
   const intake = { db, dialect, hash: keyedHashes(db), alone: keysInFlight(), fileBytes: filePlaces(db, blobUrl) };
   const store: Store = {
-    boards: boardStore(db, dialect),
+    boards: {
+      ...boardStore(db, dialect),
+      remove: (slug, { withJobs }) => removeBoard(db, dialect, slug, withJobs),
+    },
     jobs: {
       search: (board, query, options) => searchJobs(searcher, board, query, options),
       find: (board, idOrSlug, now) => findJob(db, idOrSlug, { board, publicUrl, now }),
       findAnywhere: (idOrSlug, now) => findJob(db, idOrSlug, { publicUrl, now }),
-      close: (id, now) => closeJob(db, id, { publicUrl, now }),
-      putForm: async (id, form, now) =>
-        (await putJobForm(db, id, form, now)) ? findJob(db, id, { publicUrl, now }) : undefined,
+      list: (query, now) => listJobs(db, dialect, query, now),
+      close: (idOrSlug, now) => closeJob(db, idOrSlug, { publicUrl, now }),
+      putForm: async (idOrSlug, form, now) =>
+        (await putJobForm(db, idOrSlug, form, now)) ? findJob(db, idOrSlug, { publicUrl, now }) : undefined,
     },
     imports: { apply: (batch) => applyImport(db, dialect, batch) },
     outbox: outboxStore(db, dialect),

@@ -20,6 +20,11 @@ export class BoardNotFound extends Error {
   }
 }
 
+/** A board that is not removed, and why not. Its message is one line to show as it is. */
+export class BoardStays extends Error {
+  override readonly name = 'BoardStays';
+}
+
 /** A complete feed without most of the roles it had. Its message is one line to show as it is. */
 export class ClosesMany extends Error {
   override readonly name = 'ClosesMany';

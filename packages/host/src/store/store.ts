@@ -1,7 +1,10 @@
 import type {
+  AdminJobList,
+  AdminJobQuery,
   ApplicationForm,
   Board,
   BoardInput,
+  BoardRemoval,
   Facets,
   ImportOutcome,
   Job,
@@ -41,6 +44,8 @@ export interface ImportBatch {
   complete: boolean;
   /** Close as many as that means. @default false: at most half of the feed's open jobs, or four */
   closeMany?: boolean;
+  /** Give the result, and write nothing. @default false */
+  dryRun?: boolean;
   drafts: readonly JobDraft[];
   /** Source ids that are in the feed but not in `drafts` (broken today): left as they are, not closed. */
   keep: readonly string[];
@@ -65,6 +70,13 @@ export interface Store {
     put(slug: string, input: BoardInput, now: Date): Promise<Board>;
     /** What of the board is its operator's alone; the defaults when there is no such board. */
     settings(slug: string): Promise<BoardSettings>;
+    /**
+     * Its jobs stay on the other boards that carry them; on none, nobody finds them, until an import brings them back
+     * under the same addresses.
+     * @throws BoardNotFound, or BoardStays for the only board, one that something sent is kept under, and one that
+     * carries jobs, unless `withJobs`.
+     */
+    remove(slug: string, options: { withJobs: boolean }): Promise<BoardRemoval>;
   };
   jobs: {
     search(board: Board, query: JobQuery, options: SearchOptions): Promise<SearchResult>;
@@ -72,11 +84,13 @@ export interface Store {
     find(board: string, idOrSlug: string, now: Date): Promise<Job | undefined>;
     /** The job's canonical page needs no board. */
     findAnywhere(idOrSlug: string, now: Date): Promise<Job | undefined>;
+    /** What an operator looks through: the newest first, once for each board that carries it. */
+    list(query: AdminJobQuery, now: Date): Promise<AdminJobList>;
     /**
-     * Closes it on every board, and keeps it closed while its feed lists it; it reopens when it has vanished from the
+     * By id or slug. Closes it on every board, and keeps it closed while its feed lists it; it reopens when it has vanished from the
      * feed and comes back. Undefined when there is no such job.
      */
-    close(id: string, now: Date): Promise<Job | undefined>;
+    close(idOrSlug: string, now: Date): Promise<Job | undefined>;
     /** Says how to apply, whatever its feed says now and later; null: as the feed says. Undefined when there is no such job. */
     putForm(id: string, form: ApplicationForm | null, now: Date): Promise<Job | undefined>;
   };

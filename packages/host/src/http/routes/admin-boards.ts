@@ -1,9 +1,18 @@
-import { type AdminBoard, type Board, BoardInput, type BoardList, paths } from '@fractional-embed/contract';
+import {
+  type AdminBoard,
+  type Board,
+  BoardInput,
+  type BoardList,
+  type BoardRemoval,
+  BoardRemovalQuery,
+  paths,
+} from '@fractional-embed/contract';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { limitBody, maxBodyBytes, readBody } from '../body.js';
 import type { AppEnv, RouteDeps } from '../context.js';
 import { honoPath } from '../hono-path.js';
+import { readPlainQuery } from '../plain-query.js';
 import { problem } from '../problem.js';
 import { isSlug, requireBoard } from './boards.js';
 
@@ -23,6 +32,11 @@ export function adminBoardRoutes({ store, now }: RouteDeps) {
       const slug = requireSlug(c.req.param('board'));
       const input = await readBody(c, StrictBoardInput);
       return c.json(await asAdmin(await store.boards.put(slug, input, now())));
+    })
+    .delete(honoPath(paths.adminBoard), async (c) => {
+      const { slug } = await requireBoard(store, c.req.param('board'));
+      const { withJobs } = readPlainQuery(c.req.url, BoardRemovalQuery);
+      return c.json((await store.boards.remove(slug, { withJobs })) satisfies BoardRemoval);
     });
 
   async function asAdmin(board: Board): Promise<AdminBoard> {

@@ -53,8 +53,8 @@ export function adminImportRoutes({ store, now }: RouteDeps) {
 }
 
 async function toInput(request: PossibleRequest): Promise<ImportInput> {
-  const { system, board, document, url, feed, feedHint, all, closeMany } = request;
-  const asked = { system, board, all, closeMany };
+  const { system, board, document, url, feed, feedHint, all, closeMany, dryRun } = request;
+  const asked = { system, board, all, closeMany, dryRun };
   if (document === undefined) return { ...asked, ...(await feedAtUrl(system, url ?? '', { feed })) };
   const from = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
   return { ...asked, document, feed, feedHint: feedHint ?? '', url: from };

@@ -1,30 +1,31 @@
-import { ApplicationFormInput, paths } from '@fractional-embed/contract';
+import { type AdminJobList, AdminJobQuery, ApplicationFormInput, paths } from '@fractional-embed/contract';
 import { Hono } from 'hono';
 import { limitBody, maxApplicationBytes, maxBodyBytes, readBody } from '../body.js';
 import type { AppEnv, RouteDeps } from '../context.js';
 import { honoPath } from '../hono-path.js';
+import { readPlainQuery } from '../plain-query.js';
 import { problem } from '../problem.js';
+import { requireBoard } from './boards.js';
 import { canBeJobKey } from './jobs.js';
 
 export function adminJobRoutes({ store, now }: RouteDeps) {
   return new Hono<AppEnv>()
+    .get(paths.adminJobs, async (c) => {
+      const query = readPlainQuery(c.req.url, AdminJobQuery);
+      if (query.board !== undefined) await requireBoard(store, query.board);
+      return c.json((await store.jobs.list(query, now())) satisfies AdminJobList);
+    })
     .post(honoPath(paths.adminJobClose), limitBody(maxBodyBytes), async (c) => {
-      const id = requireId(c.req.param('id'));
-      const job = await store.jobs.close(id, now());
+      const idOrSlug = c.req.param('id') ?? '';
+      const job = canBeJobKey(idOrSlug) ? await store.jobs.close(idOrSlug, now()) : undefined;
       if (!job) throw problem('job-not-found');
       return c.json(job);
     })
     .put(honoPath(paths.adminJobApplication), limitBody(maxApplicationBytes), async (c) => {
-      const id = requireId(c.req.param('id'));
+      const idOrSlug = c.req.param('id') ?? '';
       const form = await readBody(c, ApplicationFormInput);
-      const job = await store.jobs.putForm(id, form, now());
+      const job = canBeJobKey(idOrSlug) ? await store.jobs.putForm(idOrSlug, form, now()) : undefined;
       if (!job) throw problem('job-not-found');
       return c.json(job);
     });
-}
-
-/** @throws HttpProblem `job-not-found` for what can be no job's id. */
-function requireId(id = ''): string {
-  if (!canBeJobKey(id)) throw problem('job-not-found');
-  return id;
 }

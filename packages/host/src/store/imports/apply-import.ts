@@ -22,8 +22,15 @@ function changedJobs({ outcomes, closed }: ImportResult): number {
   return outcomes.filter(({ outcome }) => outcome === 'created').length + closed;
 }
 
+/** Ends a transaction that was only tried. */
+class Tried extends Error {
+  constructor(readonly result: ImportResult) {
+    super('Rolled back, as asked');
+  }
+}
+
 /**
- * Writes a feed's jobs in one transaction: all of it, or nothing.
+ * Writes a feed's jobs in one transaction: all of it, or nothing. A dry run does the same and takes it back.
  *
  * @throws BoardNotFound, ClosesMany
  */
@@ -32,8 +39,20 @@ export async function applyImport(
   dialect: StoreDialect,
   batch: ImportBatch,
 ): Promise<ImportResult> {
+  try {
+    const result = await writeImport(db, dialect, batch);
+    // The import stands, whatever becomes of the statistics: without them, searches are only slower.
+    if (changedJobs(result) > manyJobs) await dialect.refreshStatistics(db).catch(() => {});
+    return result;
+  } catch (error) {
+    if (error instanceof Tried) return error.result;
+    throw error;
+  }
+}
+
+async function writeImport(db: Kysely<Database>, dialect: StoreDialect, batch: ImportBatch): Promise<ImportResult> {
   const { jobs, outcomes, listed } = await prepareImport(batch);
-  const result = await db.transaction().execute(async (transaction) => {
+  return db.transaction().execute(async (transaction) => {
     await dialect.lockWrites(transaction);
     if ((await findBoard(transaction, batch.board)) === undefined) throw new BoardNotFound(batch.board);
     // First, while what is open is what was open before.
@@ -43,11 +62,10 @@ export async function applyImport(
       for (const decision of decisions) outcomes[decision.prepared.index] = outcomeOf(decision);
       await setImmediate();
     }
-    return { outcomes: outcomes.filter((outcome) => outcome !== undefined), closed };
+    const result = { outcomes: outcomes.filter((outcome) => outcome !== undefined), closed };
+    if (batch.dryRun === true) throw new Tried(result);
+    return result;
   });
-  // The import stands, whatever becomes of the statistics: without them, searches are only slower.
-  if (changedJobs(result) > manyJobs) await dialect.refreshStatistics(db).catch(() => {});
-  return result;
 }
 
 async function applyChunk(
@@ -71,6 +89,7 @@ async function applyChunk(
   return decisions;
 }
 
-function outcomeOf({ prepared, outcome, reason }: Decision): ImportOutcome {
-  return { sourceId: prepared.sourceId, title: prepared.job.title, outcome, reason };
+function outcomeOf({ prepared, outcome, reason, stillClosed }: Decision): ImportOutcome {
+  const told = { sourceId: prepared.sourceId, title: prepared.job.title, outcome, reason };
+  return stillClosed ? { ...told, stillClosed } : told;
 }

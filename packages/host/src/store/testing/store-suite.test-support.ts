@@ -25,11 +25,13 @@ export function storeSuite(make: () => Promise<StoreUnderTest>): void {
 
   it('is empty until something is written', async () => {
     expect(await store.isEmpty()).toBe(true);
-    await store.boards.put(freshName(), {}, now);
+    const { slug } = await store.boards.put(freshName(), {}, now);
     expect(await store.isEmpty()).toBe(false);
+    await expect(store.boards.remove(slug, { withJobs: true })).rejects.toThrow(`${slug} is the only board`);
   });
 
   describe('boards', () => boardsSuite(() => store));
+  describe('boards that are removed', () => removalSuite(() => store));
   describe('jobs', () => jobsSuite(() => store));
   describe('applications', () => applicationsSuite(() => store));
   describe('files', () => uploadsSuite(() => store));
@@ -89,6 +91,36 @@ function boardsSuite(store: () => Store): void {
   });
 }
 
+function removalSuite(store: () => Store): void {
+  it('takes a board away, and its jobs with it, but not those of other boards', async () => {
+    const shared = draftOf({ sourceId: 'shared' });
+    const { board, result } = await boardWith(store(), [shared, draftOf({ sourceId: 'own', title: 'Own' })]);
+    const other = await store().boards.put(freshName(), {}, now);
+    const again = () => store().imports.apply({ ...batchOf(other.slug, [shared]), feed: `feed-of-${board.slug}` });
+    await again();
+    expect(result.outcomes).toHaveLength(2);
+    const list = () => store().jobs.list({ q: '', closed: true, limit: 1000, board: board.slug }, now);
+    const own = (await list()).data.find(({ title }) => title === 'Own');
+    await expect(store().boards.remove(board.slug, { withJobs: false })).rejects.toThrow(/carries 2 roles.+--yes/);
+    expect(await store().boards.remove(board.slug, { withJobs: true })).toEqual({ slug: board.slug, jobs: 2 });
+    expect(await store().boards.get(board.slug)).toBeUndefined();
+    expect((await list()).total).toBe(0);
+    expect(await store().jobs.findAnywhere(own?.slug ?? '', now)).toBeUndefined();
+    expect((await store().jobs.search(other, queryOf(), { now })).total).toBe(1);
+    await expect(store().boards.remove(board.slug, { withJobs: true })).rejects.toThrow('There is no board');
+  });
+
+  it('gives a job its old address when an import brings it back', async () => {
+    const { board } = await boardWith(store(), [draftOf({ sourceId: 'back' })]);
+    const [before] = (await store().jobs.list({ q: '', closed: false, limit: 1, board: board.slug }, now)).data;
+    await store().boards.remove(board.slug, { withJobs: true });
+    await store().boards.put(board.slug, {}, now);
+    const { outcomes } = await store().imports.apply(batchOf(board.slug, [draftOf({ sourceId: 'back' })]));
+    expect(outcomes).toMatchObject([{ outcome: 'created', reason: 'new on this board' }]);
+    expect(await store().jobs.find(board.slug, before?.slug ?? '', now)).toMatchObject({ id: before?.id });
+  });
+}
+
 function jobsSuite(store: () => Store): void {
   it('finds no job by what no job has, and none that the board does not carry', async () => {
     const { board } = await boardWith(store(), [draftOf()]);
@@ -127,7 +159,31 @@ function jobsSuite(store: () => Store): void {
     await store().jobs.putForm(job?.id ?? '', null, now);
     expect(await formNow()).toMatchObject({ kind: 'external', url: 'https://b.example' });
     expect(await store().jobs.putForm('job_none', form, now)).toBeUndefined();
-    expect(await store().jobs.putForm(job?.slug ?? '', form, now)).toBeUndefined();
+    expect(await store().jobs.putForm(job?.slug ?? '', form, now)).toMatchObject({ application: form });
+  });
+
+  it('closes by slug, too, and lists what there is with its board and who closed it', async () => {
+    const drafts = ['First finder', 'Second finder'].map((title, index) =>
+      draftOf({ sourceId: `${index}`, title, postedAt: `2026-02-0${index + 1}T00:00:00Z` }),
+    );
+    const { board } = await boardWith(store(), drafts);
+    const list = (query: object) =>
+      store().jobs.list({ board: board.slug, q: '', closed: false, limit: 10, ...query }, now);
+    const open = await list({});
+    expect(open.total).toBe(2);
+    expect(open.data.map(({ title, closedBy }) => [title, closedBy])).toEqual([
+      ['Second finder', null],
+      ['First finder', null],
+    ]);
+    expect(await list({ limit: 1 })).toEqual({ data: open.data.slice(0, 1), total: 2 });
+    expect(await list({ q: 'fir find' })).toEqual({ data: open.data.slice(1), total: 1 });
+    expect(await list({ q: '…' })).toEqual({ data: [], total: 0 });
+    const [second] = open.data;
+    expect(await store().jobs.close(second?.slug ?? '', now)).toMatchObject({ id: second?.id, status: 'closed' });
+    expect(await list({})).toEqual({ data: open.data.slice(1), total: 1 });
+    expect((await list({ closed: true })).data[0]).toEqual({ ...second, closedBy: 'operator' });
+    const everywhere = await store().jobs.list({ q: 'finder', closed: true, limit: 10 }, now);
+    expect(everywhere.data.map(({ board: slug }) => slug)).toEqual([board.slug, board.slug]);
   });
 
   it('closes by time alone what is past its last day', async () => {

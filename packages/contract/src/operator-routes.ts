@@ -1,0 +1,38 @@
+import { BoardRemoval, BoardRemovalQuery } from './admin.js';
+import { AdminJobList, AdminJobQuery } from './admin-jobs.js';
+import { paths } from './paths.js';
+
+const admin = { group: 'admin', auth: 'admin', isPublicRead: false } as const;
+
+/** What an operator asks to find and mend what is there; a part of `routes`. */
+export const operatorRoutes = {
+  removeBoard: {
+    ...admin,
+    method: 'delete',
+    path: paths.adminBoard,
+    summary: 'Remove a board',
+    description:
+      'Its jobs leave with it, unless other boards carry them too. The only board stays, as does one that something ' +
+      'people sent is kept under; one that carries jobs stays unless `withJobs` allows it.',
+    query: BoardRemovalQuery,
+    queryDescriptions: { withJobs: 'Remove it although it carries jobs.' },
+    response: BoardRemoval,
+    problems: ['unauthorized', 'invalid-request', 'board-not-found', 'conflict'],
+  },
+  listJobsAsAdmin: {
+    ...admin,
+    method: 'get',
+    path: paths.adminJobs,
+    summary: 'Jobs of all boards, with their ids',
+    description: 'The newest first, and once for each board that carries them. Closed ones only when asked for.',
+    query: AdminJobQuery,
+    queryDescriptions: {
+      board: 'Only of this board.',
+      q: 'Words that must all begin some word of the job’s text; case and accents do not matter.',
+      closed: 'Closed jobs, too.',
+      limit: 'Jobs in the answer.',
+    },
+    response: AdminJobList,
+    problems: ['unauthorized', 'invalid-request', 'board-not-found'],
+  },
+} as const;
