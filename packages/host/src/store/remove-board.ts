@@ -19,6 +19,7 @@ export async function removeBoard(
     const jobs = await countJobs(transaction, slug);
     if (jobs > 0 && !withJobs) throw new BoardStays(carries(slug, jobs));
     await transaction.deleteFrom('board_jobs').where('board', '=', slug).execute();
+    await transaction.deleteFrom('board_settings').where('board', '=', slug).execute();
     await deleteRow(transaction, slug);
     return { slug, jobs };
   });
