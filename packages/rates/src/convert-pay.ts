@@ -33,12 +33,9 @@ export function convertPay(amount: number, from: Period, to: Period, hoursPerWee
 function weeks(period: Period, hoursPerWeek: number | undefined, from: Period, to: Period): number {
   // Callers without types exist: 'toString' is no period.
   if (!Object.hasOwn(weeksIn, period) && !Object.hasOwn(hoursIn, period)) {
+    const given: unknown = period;
     const periods = [...Object.keys(hoursIn), ...Object.keys(weeksIn)].join(', ');
-    throw new RatesError(
-      'invalid-period',
-      'period',
-      `a period must be one of ${periods}, but is ${String(period as unknown)}`,
-    );
+    throw new RatesError('invalid-period', 'period', `a period must be one of ${periods}, but is ${String(given)}`);
   }
   const whole = weeksIn[period];
   if (whole !== undefined) return whole;
