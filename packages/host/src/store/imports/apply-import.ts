@@ -24,8 +24,11 @@ function changedJobs({ outcomes, closed }: ImportResult): number {
 
 /** Ends a transaction that was only tried. */
 class Tried extends Error {
-  constructor(readonly result: ImportResult) {
+  readonly result: ImportResult;
+
+  constructor(result: ImportResult) {
     super('Rolled back, as asked');
+    this.result = result;
   }
 }
 
