@@ -45,7 +45,7 @@ export class More implements ReactiveController {
   readonly #scenarios: ScenariosController;
   readonly #announcement: Announcement;
   readonly #plan: LazyCode<PlanPart>;
-  readonly #whileSliding: WhileSliding;
+  readonly #whileSliding: WhileSliding<{ breakdown: TemplateResult; below: TemplateResult }>;
   #shareable: Shareable | undefined;
   #told: Partial<CalculatorInputs> | undefined;
 
@@ -111,9 +111,11 @@ export class More implements ReactiveController {
       plan: this.#plan.module,
     };
     if (!outdated) this.#announcement.follow(spoken(answer, told));
-    const beside = html`${breakdownView(answer.quote, told, headingLevel)}
-      ${shareView(answer, this.#share.state, told, this.#share.actions)}`;
-    const below = this.#whileSliding.draw(() => this.#below(answer, tax, scenarios, told));
+    const { breakdown, below } = this.#whileSliding.draw(() => ({
+      breakdown: breakdownView(answer.quote, told, headingLevel),
+      below: this.#below(answer, tax, scenarios, told),
+    }));
+    const beside = html`${breakdown} ${shareView(answer, this.#share.state, told, this.#share.actions)}`;
     return { beside, below };
   }
 

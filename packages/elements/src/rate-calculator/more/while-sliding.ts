@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 const pauseMs = 100;
 
@@ -6,9 +6,9 @@ const pauseMs = 100;
  * Lets what is far from the hand wait while a slider is held: drawing charts and tables anew sixty times a second would cost
  * frames. They are drawn once the hand rests, or lets go.
  */
-export class WhileSliding implements ReactiveController {
+export class WhileSliding<T> implements ReactiveController {
   readonly #host: LitElement;
-  #drawn: TemplateResult | undefined;
+  #drawn: T | undefined;
   #rests = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -22,7 +22,7 @@ export class WhileSliding implements ReactiveController {
   }
 
   /** What was drawn before while a slider moves, else what `draw` gives. */
-  draw(draw: () => TemplateResult): TemplateResult {
+  draw(draw: () => T): T {
     clearTimeout(this.#timer);
     const slides = this.#host.renderRoot.querySelector('input[type=range]:active') !== null;
     if (this.#drawn && slides && !this.#rests) {
