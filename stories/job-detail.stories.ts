@@ -7,7 +7,9 @@ import { faultyUrl, hostUrl } from './support/host.js';
 import { page } from './support/pages.js';
 import { find, has, shows } from './support/visitor.js';
 
-type Args = Partial<Pick<FractionalJobDetail, 'baseUrl' | 'board' | 'job' | 'headingLevel' | 'calculatorUrl'>>;
+type Args = Partial<
+  Pick<FractionalJobDetail, 'baseUrl' | 'board' | 'job' | 'headingLevel' | 'calculatorUrl' | 'calculatorCurrency'>
+>;
 
 const hourly = 'fractional-design-director-at-foxglove-atlas';
 
@@ -22,6 +24,7 @@ export default {
     job=${ifDefined(args.job)}
     heading-level=${ifDefined(args.headingLevel)}
     calculator-url=${ifDefined(args.calculatorUrl)}
+    calculator-currency=${ifDefined(args.calculatorCurrency)}
   ></fractional-job-detail>`,
 } satisfies Meta<Args>;
 
@@ -30,7 +33,10 @@ type Story = StoryObj<Args>;
 export const Hourly: Story = { play: shows('/ hour') };
 
 export const WithACalculator: Story = {
-  args: { calculatorUrl: '/rates#rate.solveFor=income&rate.hourlyRate={rate}&rate.retainerHoursPerWeek={hours}' },
+  args: {
+    calculatorUrl: '/rates#rate.solveFor=income&rate.hourlyRate={rate}&rate.retainerHoursPerWeek={hours}',
+    calculatorCurrency: 'EUR',
+  },
   play: shows('an hour leave you?'),
 };
 

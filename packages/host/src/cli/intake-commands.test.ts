@@ -88,7 +88,9 @@ describe('jobs form', () => {
     expect(lines.join('\n')).toMatch(/^\/resume: .+\n\/questions\/0\/id: .+$/);
     expect((await run(['jobs', 'form', id, '-'], '{')).wrong).toEqual(['The file - is no JSON.']);
     expect((await run(['jobs', 'form', id, join(dataDir, 'nothing')])).code).toBe(2);
-    expect((await run(['jobs', 'form', 'none', '-'], form)).wrong).toEqual(['There is no job with the id none.']);
+    expect((await run(['jobs', 'form', 'none', '-'], form)).wrong).toEqual([
+      'There is no job none: fractional-host jobs list shows what names each.',
+    ]);
     expect(await application(id)).toBeNull();
   });
 });
