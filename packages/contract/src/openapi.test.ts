@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { openApiDocument } from './openapi.js';
 import { paths } from './paths.js';
 import { problemCodes } from './problem.js';
-import { problemStatuses, type Route, routes } from './routes.js';
+import { problemStatuses } from './problem-statuses.js';
+import { type Route, routes } from './routes.js';
 import { jobFunctions } from './vocabulary.js';
 
 const document = openApiDocument({ serverUrl: 'https://jobs.example.org', version: '9.8.7' });

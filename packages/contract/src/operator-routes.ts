@@ -1,4 +1,5 @@
 import { BoardRemoval, BoardRemovalQuery } from './admin.js';
+import { AdminApplication, AdminApplicationPage, AdminApplicationQuery } from './admin-applications.js';
 import { AdminJobList, AdminJobQuery } from './admin-jobs.js';
 import { paths } from './paths.js';
 
@@ -34,5 +35,39 @@ export const operatorRoutes = {
     },
     response: AdminJobList,
     problems: ['unauthorized', 'invalid-request', 'board-not-found'],
+  },
+  listApplications: {
+    ...admin,
+    method: 'get',
+    path: paths.adminApplications,
+    summary: 'Applications, the newest first',
+    description: 'Without who sent them: read one for that. Follow `nextCursor` until it is null.',
+    query: AdminApplicationQuery,
+    queryDescriptions: {
+      board: 'Only those sent to this board.',
+      job: 'Only those for the job of this id.',
+      limit: 'Applications on a page.',
+      cursor: 'The `nextCursor` of the page before.',
+    },
+    response: AdminApplicationPage,
+    problems: ['unauthorized', 'invalid-request'],
+  },
+  getApplication: {
+    ...admin,
+    method: 'get',
+    path: paths.adminApplication,
+    summary: 'One application in full',
+    description: 'With the questions and consents as they were shown, and what files there are.',
+    response: AdminApplication,
+    problems: ['unauthorized', 'application-not-found'],
+  },
+  downloadApplicationFile: {
+    ...admin,
+    method: 'get',
+    path: paths.adminApplicationFile,
+    summary: 'A file of an application',
+    description: 'Its bytes, always as an attachment: a document that somebody sent is not to be shown by a browser.',
+    mediaType: 'application/octet-stream',
+    problems: ['unauthorized', 'application-not-found'],
   },
 } as const;

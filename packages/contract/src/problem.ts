@@ -13,6 +13,7 @@ export const problemCodes = [
   'job-not-found',
   'webhook-not-found',
   'outbox-entry-not-found',
+  'application-not-found',
   'route-not-found',
   'method-not-allowed',
   'conflict',

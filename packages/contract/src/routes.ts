@@ -47,35 +47,6 @@ export interface Route {
   problems: readonly ProblemCode[];
 }
 
-/** Which status each problem has. */
-export const problemStatuses = {
-  'invalid-request': 400,
-  'invalid-cursor': 400,
-  unauthorized: 401,
-  'origin-not-allowed': 403,
-  'challenge-required': 403,
-  'board-not-found': 404,
-  'job-not-found': 404,
-  'webhook-not-found': 404,
-  'outbox-entry-not-found': 404,
-  'route-not-found': 404,
-  'method-not-allowed': 405,
-  conflict: 409,
-  'feed-closes-many': 409,
-  'job-closed': 409,
-  'idempotency-key-missing': 400,
-  'idempotency-key-in-flight': 409,
-  'idempotency-key-reused': 422,
-  'file-refused': 422,
-  'rate-limited': 429,
-  'body-too-large': 413,
-  'unsupported-media-type': 415,
-  'feed-unreadable': 422,
-  'feed-unreachable': 422,
-  internal: 500,
-  unavailable: 503,
-} as const satisfies Readonly<Record<ProblemCode, number>>;
-
 const publicRead = { method: 'get', auth: 'none', isPublicRead: true } as const;
 const write = { method: 'post', auth: 'none', isPublicRead: false } as const;
 const operation = { method: 'get', group: 'operations', auth: 'none', isPublicRead: false, problems: [] } as const;

@@ -4,7 +4,7 @@ import type { JobSummary } from '../job.js';
 import { JobPage } from '../page.js';
 import { fillPath, paths } from '../paths.js';
 import { Problem, type ProblemCode } from '../problem.js';
-import { problemStatuses } from '../routes.js';
+import { problemStatuses } from '../problem-statuses.js';
 import { ConformanceFailure, expectEqual, expectThat } from './expect.js';
 import type { ConformanceTarget } from './target.js';
 

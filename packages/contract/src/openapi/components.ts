@@ -8,6 +8,7 @@ import {
   ImportReport,
   ImportRequest,
 } from '../admin.js';
+import * as applications from '../admin-applications.js';
 import * as delivery from '../admin-delivery.js';
 import { AdminJob, AdminJobList } from '../admin-jobs.js';
 import * as application from '../application.js';
@@ -54,10 +55,16 @@ const named = {
     Consent,
   },
   ...{ DerivedPay, FacetCount, Facets, ImportOutcome, ImportReport, ImportRequest, InputError, Job, JobLocation },
+  ...namedOfReading(),
   ...namedOfApplications(),
   ...namedOfDelivery(),
   ...{ JobPage, JobSource, JobSummary, Pay, Problem, Question, Term },
 };
+
+function namedOfReading() {
+  const { AdminApplication, AdminApplicationPage, AdminApplicationSummary, ApplicationFile } = applications;
+  return { AdminApplication, AdminApplicationPage, AdminApplicationSummary, ApplicationFile };
+}
 
 function namedOfApplications() {
   const { Answer, ApplicationInput, ApplicationReceipt, ApplicationStatus, ConsentGiven, FormToken } = application;

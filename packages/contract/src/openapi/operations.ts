@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Problem, type ProblemCode } from '../problem.js';
-import { problemStatuses, type Route, type RouteName, routes } from '../routes.js';
+import { problemStatuses } from '../problem-statuses.js';
+import { type Route, type RouteName, routes } from '../routes.js';
 import { companyStages, jobFunctions, payModels, workplaces } from '../vocabulary.js';
 import { headers, type Json, jsonSchemaOptions, refer } from './components.js';
 
@@ -42,6 +43,7 @@ const parameterDescriptions: Readonly<Record<string, string>> = {
   board: 'The board’s slug.',
   idOrSlug: 'The job’s id or slug.',
   id: 'The id, as the API gives it; of a job, its slug as well.',
+  file: 'The file’s id.',
 };
 
 function pathParameters({ path }: Route): Json[] {

@@ -11,6 +11,7 @@ import { observe } from './observe.js';
 import { onError } from './on-error.js';
 import { problem } from './problem.js';
 import { cacheReads, publicCors, tagReads } from './public-reads.js';
+import { adminApplicationRoutes } from './routes/admin-applications.js';
 import { adminBoardRoutes } from './routes/admin-boards.js';
 import { adminImportRoutes } from './routes/admin-imports.js';
 import { adminJobRoutes } from './routes/admin-jobs.js';
@@ -80,7 +81,7 @@ function mountRoutes(app: Hono<AppEnv>, deps: RouteDeps): void {
   app.route('/', boardRoutes(deps)).route('/', jobRoutes(deps)).route('/', subscriptionRoutes(deps));
   app.route('/', applicationRoutes(deps)).route('/', uploadRoutes(deps));
   app.route('/', adminBoardRoutes(deps)).route('/', adminImportRoutes(deps)).route('/', adminJobRoutes(deps));
-  app.route('/', adminWebhookRoutes(deps)).route('/', adminOutboxRoutes(deps));
+  app.route('/', adminWebhookRoutes(deps)).route('/', adminOutboxRoutes(deps)).route('/', adminApplicationRoutes(deps));
   app.route('/', operationRoutes(deps)).route('/', problemRoutes());
   app.use(refuseNul);
   app.route('/', pageRoutes(deps));

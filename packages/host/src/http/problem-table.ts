@@ -56,6 +56,11 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemMeaning>> = {
     title: 'There is no such entry in the outbox',
     remedy: '`fractional-host outbox` lists the entries with their ids; what was sent is forgotten after 30 days.',
   },
+  'application-not-found': {
+    status: 404,
+    title: 'There is no such application, or no such file of it',
+    remedy: '`GET /v1/admin/applications` lists them. One that was erased is gone, with its files.',
+  },
   'route-not-found': {
     status: 404,
     title: 'There is nothing at this address',

@@ -1,4 +1,4 @@
-import { EmailAddress, fillPath } from '@fractional-embed/contract';
+import { EmailAddress, fillPath, paths } from '@fractional-embed/contract';
 import type { Sender } from '../delivery/sender.js';
 import { newsletterLinks } from '../newsletter/links.js';
 import type { OutboxClaim } from '../store/outbox/outbox-store.js';
@@ -29,8 +29,6 @@ export function mailSender({ mailer, ...parts }: MailSenderOptions): Sender {
 
 type Composer = (claim: OutboxClaim, parts: Omit<MailSenderOptions, 'mailer'>) => Promise<Omit<Mail, 'id'> | undefined>;
 
-const adminApplication = '/v1/admin/applications/{id}';
-
 /** By topic. Undefined: there is nobody to write to any more. */
 const composers: Readonly<Record<string, Composer | undefined>> = {
   async 'application.receipt'({ subject }, { store }) {
@@ -44,7 +42,7 @@ const composers: Readonly<Record<string, Composer | undefined>> = {
   async 'application.notice'({ subject }, { store, publicUrl }) {
     const about = await store.outbox.application(subject);
     if (about?.notifyEmail == null) return undefined;
-    const url = publicUrl + fillPath(adminApplication, { id: about.id });
+    const url = publicUrl + fillPath(paths.adminApplication, { id: about.id });
     return { to: about.notifyEmail, ...(await render(en.notice({ ...about, url }), en.language)) };
   },
 

@@ -8,6 +8,7 @@ import type { IntakeParts } from './intake-parts.js';
 import type { ApplicationStore, Submission } from './intake-types.js';
 import { personOf } from './keyed-hash.js';
 import { writeOutbox } from './outbox-rows.js';
+import { listApplications, readApplication } from './read-applications.js';
 
 export function applicationStore(parts: IntakeParts): ApplicationStore {
   const { db, hash } = parts;
@@ -22,6 +23,9 @@ export function applicationStore(parts: IntakeParts): ApplicationStore {
       const work = (transaction: Transaction<Database>) => keep(transaction, submission, answer.id, person);
       return doOnce(parts, { request, answer, now, work });
     },
+
+    list: (query) => listApplications(db, query),
+    read: (id) => readApplication(db, id),
 
     async statusOf(board, key) {
       const key_hash = await hash('key', board, 'apply', key);

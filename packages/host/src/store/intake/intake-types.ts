@@ -1,4 +1,13 @@
-import type { ApplicationInput, ApplicationReceipt, ApplicationStatus, Job, Upload } from '@fractional-embed/contract';
+import type {
+  AdminApplication,
+  AdminApplicationQuery,
+  AdminApplicationSummary,
+  ApplicationInput,
+  ApplicationReceipt,
+  ApplicationStatus,
+  Job,
+  Upload,
+} from '@fractional-embed/contract';
 
 /** A request that may come more than once, and must be carried out once. */
 export interface KeyedRequest {
@@ -44,6 +53,10 @@ export interface ApplicationStore {
    */
   submit(submission: Submission): Promise<KeyedResult<ApplicationReceipt>>;
   statusOf(board: string, key: string): Promise<ApplicationStatus>;
+  /** The newest first; `next` is the cursor of the page after, or null. */
+  list(query: AdminApplicationQuery): Promise<{ data: AdminApplicationSummary[]; next: number | null }>;
+  /** In full; undefined when there is none of this id. */
+  read(id: string): Promise<AdminApplication | undefined>;
 }
 
 /** What is answered to an upload, but its name: that may be a person's, and the key's row outlives the person's. */

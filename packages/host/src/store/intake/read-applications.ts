@@ -1,0 +1,49 @@
+import type { AdminApplication, AdminApplicationQuery, AdminApplicationSummary } from '@fractional-embed/contract';
+import type { Kysely, Selectable } from 'kysely';
+import { storableText } from '../../jobs/well-formed.js';
+import type { ApplicationsTable } from '../intake-schema.js';
+import type { Database } from '../schema.js';
+import type { ApplicationContent } from './intake-types.js';
+
+/** A page of applications, the newest first; `next` is where the page after it begins. */
+export async function listApplications(
+  db: Kysely<Database>,
+  { board, job, limit, cursor }: AdminApplicationQuery,
+): Promise<{ data: AdminApplicationSummary[]; next: number | null }> {
+  let rows = db.selectFrom('applications').selectAll().orderBy('n', 'desc');
+  if (board !== undefined) rows = rows.where('board', '=', storableText(board));
+  if (job !== undefined) rows = rows.where('job_id', '=', storableText(job));
+  if (cursor !== undefined) rows = rows.where('n', '<', Number(cursor));
+  const found = await rows.limit(limit + 1).execute();
+  const page = found.slice(0, limit);
+  const last = found.length > limit ? page.at(-1) : undefined;
+  return { data: page.map(summaryOf), next: last?.n ?? null };
+}
+
+export async function readApplication(db: Kysely<Database>, id: string): Promise<AdminApplication | undefined> {
+  const row = await db.selectFrom('applications').selectAll().where('id', '=', storableText(id)).executeTakeFirst();
+  if (row === undefined) return undefined;
+  const files = await filesOf(db, row.id);
+  const { links = [], hoursPerWeek = null, rate = null, resume = null, ...content } = contentOf(row);
+  const { answers = [], consents = [], ...person } = content;
+  return { ...summaryOf(row), ...person, links, hoursPerWeek, rate, resume, answers, consents, files };
+}
+
+async function filesOf(db: Kysely<Database>, application: string): Promise<AdminApplication['files']> {
+  const files = db.selectFrom('files').where('application', '=', application).orderBy('created_at_ms').orderBy('id');
+  const rows = await files.select(['id', 'name', 'media_type', 'size_bytes']).execute();
+  return rows.map(({ id, name, media_type, size_bytes }) => ({
+    ...{ id, name },
+    ...{ mediaType: media_type, sizeBytes: size_bytes },
+  }));
+}
+
+const contentOf = ({ content }: Selectable<ApplicationsTable>) => JSON.parse(content) as ApplicationContent;
+
+function summaryOf(row: Selectable<ApplicationsTable>): AdminApplicationSummary {
+  return {
+    ...{ id: row.id, board: row.board, jobId: row.job_id, jobTitle: row.job_title, status: row.status },
+    flags: JSON.parse(row.flags) as string[],
+    receivedAt: new Date(row.received_at_ms).toISOString(),
+  };
+}
