@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { all, one, textOf } from '../testing/dom.test-support.js';
+import { all, one, shown, textOf } from '../testing/dom.test-support.js';
 import { calculator, headline, labelled, slider, tick } from './calculator.test-support.js';
 
 describe('<fractional-rate-calculator>', () => {
@@ -63,6 +63,23 @@ describe('<fractional-rate-calculator>', () => {
       /Standard deduction[\s\S]*\$16,100\.00[\s\S]*Rev\. Proc\. 2025-32/,
     );
     expect(textOf(element)).to.include('Not tax advice. US federal tax of 2026.');
+  });
+
+  it('lets the answer follow the questions, and never over what comes after them', async () => {
+    const page = await fixture(html`<div style="inline-size: 60em"></div>`);
+    const element = await calculator();
+    page.append(element);
+    await shown(element, '.plan');
+    const [results, below] = [one(element, '.results'), one(element, '.below')];
+    const top = results.getBoundingClientRect().top - one(element, '.asked').getBoundingClientRect().top;
+    let followed = 0;
+    for (let y = 0; y < document.documentElement.scrollHeight; y += 150) {
+      scrollTo(0, y);
+      const { top: now, bottom } = results.getBoundingClientRect();
+      followed = Math.max(followed, now - one(element, '.asked').getBoundingClientRect().top - top);
+      expect(bottom, `at ${y}`).to.be.at.most(below.getBoundingClientRect().top);
+    }
+    expect(followed).to.be.greaterThan(100);
   });
 
   it('asks nothing of the network but its own code', async () => {

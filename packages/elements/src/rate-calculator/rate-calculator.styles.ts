@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** What is asked on the left, the answer on the right where there is room for both, and below where there is not. */
 export const rateCalculatorStyles = css`
-  .calculator {
+  .calculator,
+  .calculation {
     display: grid;
     gap: 2em;
     font-variant-numeric: tabular-nums;
@@ -14,6 +15,14 @@ export const rateCalculatorStyles = css`
     align-content: start;
     gap: 2em;
     min-inline-size: 0;
+  }
+
+  /* What is inside is laid out and painted apart: a slider that moves leaves the rest of the page as it was painted. */
+  .group,
+  .field,
+  .results,
+  .answer {
+    contain: layout;
   }
 
   .group {
@@ -138,9 +147,13 @@ export const rateCalculatorStyles = css`
 
   @container (min-width: 46em) {
     .calculator {
+      gap: 3.5em;
+    }
+
+    .calculation {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       align-items: start;
-      gap: 3.5em;
+      gap: inherit;
     }
 
     .glance {

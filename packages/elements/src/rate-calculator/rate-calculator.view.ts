@@ -33,8 +33,10 @@ export function rateCalculatorView(
   if (readiness.status === 'misconfigured') return notice(messages.misconfigured, readiness.remedy);
   const more = state.answer && readiness.status === 'ready' ? actions.more(state.answer, readiness.tax) : {};
   return html`<section class="calculator" part="calculator" aria-label=${messages.label}>
-    <div class="asked">${inputsView(state, actions.inputs)}${glance(state)}</div>
-    <div class="results" part="results">${answerView(readiness, state, actions)}${more.beside}</div>
+    <div class="calculation">
+      <div class="asked">${inputsView(state, actions.inputs)}${glance(state)}</div>
+      <div class="results" part="results">${answerView(readiness, state, actions)}${more.beside}</div>
+    </div>
     ${more.below}
   </section>`;
 }

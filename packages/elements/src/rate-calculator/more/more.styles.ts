@@ -8,6 +8,11 @@ const ownStyles = css`
     --_error: oklch(from currentColor clamp(0.5, (l - 0.5) * 1000, 0.78) 0.17 27 / 1);
   }
 
+  .below > *,
+  .results > * {
+    contain: layout;
+  }
+
   .error {
     color: var(--_error);
     font-size: var(--_small);
@@ -89,10 +94,7 @@ const ownStyles = css`
   }
 
   @container (min-width: 46em) {
-    .below {
-      grid-column: 1 / -1;
-    }
-
+    /* It goes no further than what it answers: a sticky box stays in the box it is in, not in its row of a grid. */
     .results {
       position: sticky;
       inset-block-start: var(--fractional-sticky-offset, 1em);
