@@ -1,4 +1,6 @@
 // Builds the bundles that script tags load: packages/elements/dist/embed, served by the host at /embed/v1/.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -6,6 +8,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 
 const elements = 'packages/elements';
+const { version } = JSON.parse(readFileSync(`${elements}/package.json`, 'utf8'));
 const ofEveryElement =
   /node_modules.*\/(lit|lit-html|lit-element|reactive-element)\/|\/src\/(styles\/(base|control)|decorators|define|log|lazy-code|messages\/locale|format\/intl\.)/;
 const ofSomeElements = /\/src\/(job-board|job-list|job-detail|rate-calculator|provider|cdn)\/|\/rates\/src\//;
@@ -22,7 +25,7 @@ const common = ({ module }) => ({
       extensions: ['.ts', '.js'],
     }),
     minifyTemplates(),
-    esbuild({ target: 'es2022', tsconfig: `${elements}/tsconfig.json` }),
+    esbuild({ target: 'es2022', tsconfig: `${elements}/tsconfig.json`, define: { VERSION: JSON.stringify(version) } }),
     terser({
       module,
       ecma: 2022,
@@ -88,8 +91,12 @@ function minifyTemplates() {
 
 /** Of every output: Rollup makes one after the other, and the last one's manifest stays. */
 const entries = {};
+const integrity = {};
 
-/** Says which files each tag needs before it shows: what the sizes are measured by. */
+/**
+ * Says which files each tag needs before it shows, what each file must be (Subresource Integrity), and what this release
+ * is called: by its version and by its content, so that a name never comes to mean something else.
+ */
 function manifest() {
   return {
     name: 'manifest',
@@ -103,9 +110,17 @@ function manifest() {
       };
       const named = chunks.filter(({ isEntry, isDynamicEntry }) => isEntry || isDynamicEntry);
       for (const { name, fileName } of named) entries[name] = { files: [...closure(fileName)] };
-      this.emitFile({ type: 'asset', fileName: 'manifest.json', source: JSON.stringify({ entries }, null, 2) });
+      for (const { fileName, code } of chunks) integrity[fileName] = `sha384-${digest('sha384', code, 'base64')}`;
+      const content = Object.entries(integrity).sort().join('\n');
+      const release = `${version}-${digest('sha256', content, 'hex').slice(0, 10)}`;
+      const source = JSON.stringify({ release, entries, integrity }, null, 2);
+      this.emitFile({ type: 'asset', fileName: 'manifest.json', source });
     },
   };
+}
+
+function digest(algorithm, text, encoding) {
+  return createHash(algorithm).update(text).digest(encoding);
 }
 
 /** Compressed once here, at the highest level, instead of at every request. */

@@ -1,6 +1,11 @@
+/** This package's, put in by the build. */
+declare const VERSION: string;
+
 /**
  * The one script of a page: finds our tags, those added later too, and loads the code of each when it is nearly on
- * screen. It imports nothing at once, so that it stays small. It defines nothing itself and can be included any number of times.
+ * screen. It imports nothing at once, so that it stays small. The first one on a page runs it; whatever comes after it,
+ * of its version or another, leaves the page alone: a tag can be defined once, and a second Lit would be told off by
+ * pages that allow the Trusted Types policy `lit-html` once.
  */
 const load: Readonly<Record<string, () => Promise<unknown>>> = {
   'fractional-provider': () => import('./provider.js'),
@@ -41,5 +46,12 @@ function find(): void {
   }
 }
 
-new MutationObserver(find).observe(document, { childList: true, subtree: true });
-find();
+// A symbol, so that no page's own names or loops meet it.
+const page = globalThis as { [running: symbol]: string | undefined };
+const key = Symbol.for('fractional-embed');
+const running = page[key];
+if (!running) {
+  page[key] = VERSION;
+  new MutationObserver(find).observe(document, { childList: true, subtree: true });
+  find();
+} else if (running !== VERSION) console.info(`fractional-embed ${VERSION}: this page runs ${running}, loaded before.`);

@@ -12,6 +12,7 @@ import { JobSearchController } from '../jobs/job-search.controller.js';
 import { SavedJobsController } from '../jobs/saved-jobs.controller.js';
 import { LazyCode } from '../lazy-code.js';
 import type { MessageOverrides } from '../messages/messages.js';
+import { noticeStyles } from '../notice/notice.styles.js';
 import { failureView } from '../notice/notice.view.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
@@ -52,7 +53,15 @@ const typingPauseMs = 200;
  * @cssproperty [--fractional-radius=0.5em] - Corners of controls.
  */
 export class FractionalJobBoard extends LitElement implements ConnectionHost {
-  static override readonly styles = [baseStyles, controlStyles, jobStyles, jobRowStyles, filterStyles, jobBoardStyles];
+  static override readonly styles = [
+    baseStyles,
+    controlStyles,
+    noticeStyles,
+    jobStyles,
+    jobRowStyles,
+    filterStyles,
+    jobBoardStyles,
+  ];
 
   /** The host's address. @default the provider's, or where the script came from */
   @property({ attribute: 'base-url' }) baseUrl: string | undefined;

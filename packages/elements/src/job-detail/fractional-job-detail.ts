@@ -8,6 +8,7 @@ import { FractionalJobApplyEvent, FractionalJobSaveEvent, FractionalJobShareEven
 import { SavedJobsController } from '../jobs/saved-jobs.controller.js';
 import { webUrl } from '../links/web-url.js';
 import type { MessageOverrides } from '../messages/messages.js';
+import { noticeStyles } from '../notice/notice.styles.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { jobStyles } from '../styles/job.styles.js';
@@ -37,7 +38,7 @@ import { share } from './share.js';
  * @csspart notice - The sentence shown in place of a role.
  */
 export class FractionalJobDetail extends LitElement implements ConnectionHost {
-  static override readonly styles = [baseStyles, controlStyles, jobStyles, jobDetailStyles];
+  static override readonly styles = [baseStyles, controlStyles, noticeStyles, jobStyles, jobDetailStyles];
 
   /** The host's address. @default the provider's, or where the script came from */
   @property({ attribute: 'base-url' }) baseUrl: string | undefined;

@@ -9,6 +9,7 @@ import { jobRowStyles } from '../job-row/job-row.styles.js';
 import { JobSearchController } from '../jobs/job-search.controller.js';
 import { webUrl } from '../links/web-url.js';
 import type { MessageOverrides } from '../messages/messages.js';
+import { noticeStyles } from '../notice/notice.styles.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { jobStyles } from '../styles/job.styles.js';
@@ -29,7 +30,7 @@ import { jobListView } from './job-list.view.js';
  * @cssproperty [--fractional-color-accent] - Links. Follows the page's lightness unless set.
  */
 export class FractionalJobList extends LitElement implements ConnectionHost {
-  static override readonly styles = [baseStyles, controlStyles, jobStyles, jobRowStyles, jobListStyles];
+  static override readonly styles = [baseStyles, controlStyles, noticeStyles, jobStyles, jobRowStyles, jobListStyles];
 
   /** The host's address. @default the provider's, or where the script came from */
   @property({ attribute: 'base-url' }) baseUrl: string | undefined;

@@ -110,6 +110,12 @@ export const rateCalculatorStyles = css`
     min-block-size: 28em;
   }
 
+  .trouble {
+    display: grid;
+    justify-items: start;
+    gap: 0.75em;
+  }
+
   .glance {
     position: sticky;
     inset-block-end: 0;

@@ -30,7 +30,8 @@ export function rateCalculatorView(
   actions: RateCalculatorActions,
 ): TemplateResult {
   const { messages } = state.language;
-  if (readiness.status === 'misconfigured') return notice(messages.misconfigured, readiness.remedy);
+  if (readiness.status === 'misconfigured')
+    return html`<div class="trouble"><strong>${messages.misconfigured}</strong>${readiness.remedy}</div>`;
   const more = state.answer && readiness.status === 'ready' ? actions.more(state.answer, readiness.tax) : {};
   return html`<section class="calculator" part="calculator" aria-label=${messages.label}>
     <div class="calculation">
@@ -60,11 +61,7 @@ function answerView(
 
 /** What couldn't be loaded, and another try. */
 export function failedView(what: string, retry: string, again: () => void): TemplateResult {
-  return html`<div role="alert">${notice(what, html`<button class="button" type="button" @click=${again}>${retry}</button>`)}</div>`;
-}
-
-function notice(title: string, body: unknown): TemplateResult {
-  return html`<div class="notice"><p class="notice-title">${title}</p><div class="notice-hint">${body}</div></div>`;
+  return html`<div class="trouble" role="alert">${what}<button class="button" type="button" @click=${again}>${retry}</button></div>`;
 }
 
 /** Where the results are below the fields, the answer stays in view while they change. Said elsewhere, so not read out. */

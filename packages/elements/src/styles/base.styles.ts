@@ -91,29 +91,6 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
-  .notice {
-    display: grid;
-    justify-items: center;
-    gap: 0.5em;
-    padding: 3.5em 1em;
-    text-align: center;
-    text-wrap: balance;
-  }
-
-  .notice-title {
-    font-weight: 600;
-    font-size: 1.125em;
-  }
-
-  .notice-hint {
-    max-inline-size: 34em;
-    color: var(--_muted);
-  }
-
-  .notice .button {
-    margin-block-start: 0.75em;
-  }
-
   .skeleton i {
     display: block;
     block-size: 0.7em;

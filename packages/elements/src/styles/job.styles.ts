@@ -52,10 +52,6 @@ export const jobStyles = css`
     line-height: 1.35;
   }
 
-  .notice-note {
-    font-size: var(--_small);
-  }
-
   [aria-pressed='true'].button,
   [aria-pressed='true'].choice {
     border-color: var(--_accent);
