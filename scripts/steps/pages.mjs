@@ -4,10 +4,12 @@ import { startTestHost } from '../lib/test-host.mjs';
 import { calculatorPage } from '../pages/calculator-page.mjs';
 import { guideSnippets } from '../pages/guide-snippets.mjs';
 import { standalone } from '../pages/standalone.mjs';
+import { versions } from '../pages/versions.mjs';
 
 const checks = {
   '/demo/calculator': calculatorPage,
   'rate-calculator.standalone.js': standalone,
+  'the loader, more than once': versions,
   'docs/embedding.md': guideSnippets,
 };
 
