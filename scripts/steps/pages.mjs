@@ -3,6 +3,7 @@ import { runChecks } from '../lib/run-checks.mjs';
 import { startTestHost } from '../lib/test-host.mjs';
 import { calculatorPage } from '../pages/calculator-page.mjs';
 import { guideSnippets } from '../pages/guide-snippets.mjs';
+import { pinned } from '../pages/pinned.mjs';
 import { standalone } from '../pages/standalone.mjs';
 import { versions } from '../pages/versions.mjs';
 
@@ -10,6 +11,7 @@ const checks = {
   '/demo/calculator': calculatorPage,
   'rate-calculator.standalone.js': standalone,
   'the loader, more than once': versions,
+  'a pinned release': pinned,
   'docs/embedding.md': guideSnippets,
 };
 

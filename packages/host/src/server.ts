@@ -1,5 +1,7 @@
 import type { Server } from 'node:http';
 import type { HostConfig } from './config.js';
+import { installedEmbedDir } from './embed/installed-build.js';
+import { keepRelease } from './embed/keep-release.js';
 import { createApp } from './http/app.js';
 import { problemResponse } from './http/problem.js';
 import { createLog, type Log } from './log.js';
@@ -73,6 +75,7 @@ async function serve(opened: Opened, serving: { fetch: Fetch }): Promise<Running
   try {
     const count = options.samples === false ? 0 : await seedSamples(store, now());
     if (count > 0) log.write('info', 'Seeded sample listings', { count });
+    await keepScripts(opened, now());
     const adminKey = config.adminKey ?? (await makeAdminKey(config.dataDir, log));
     const metrics = createMetrics({ process: true });
     background = startBackground({ store, config, publicUrl: url, log, metrics, now });
@@ -95,6 +98,17 @@ async function serve(opened: Opened, serving: { fetch: Fetch }): Promise<Running
     await removeNote(config.dataDir, process.pid);
   };
   return { url, port, close: () => (closing ??= close()) };
+}
+
+/** For the day this host comes with others. A host that can't keep them serves them all the same. */
+async function keepScripts({ store, log }: Opened, now: Date): Promise<void> {
+  try {
+    const release = await keepRelease(store.releases, installedEmbedDir(), now);
+    if (release !== undefined)
+      log.write('info', 'Keeping the embed scripts of a new release', { path: `/embed/${release}/` });
+  } catch (error) {
+    log.failure("The embed scripts of this release can't be kept", error);
+  }
 }
 
 async function makeAdminKey(dataDir: string, log: Log): Promise<string> {

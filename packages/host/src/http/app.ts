@@ -1,5 +1,6 @@
 import { Hono, type Next } from 'hono';
 import { requestId } from 'hono/request-id';
+import { installedEmbedDir } from '../embed/installed-build.js';
 import { silentLog } from '../log.js';
 import { createMetrics } from '../metrics.js';
 import { pageRoutes } from '../pages/index.js';
@@ -61,6 +62,7 @@ function withDefaults(given: AppDeps): RouteDeps {
     adminKey: undefined,
     publicUrl: 'http://localhost:4321',
     isDraining: () => false,
+    embedDir: installedEmbedDir(),
     wakeDelivery: () => {},
     ...given,
   };

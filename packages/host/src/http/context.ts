@@ -22,6 +22,8 @@ export interface RouteDeps {
   publicUrl: string;
   /** True once the process stops: `/readyz` says so, and load balancers send no more. */
   isDraining: () => boolean;
+  /** The folder of the script-tag bundles; undefined where the elements are not installed. */
+  embedDir: string | undefined;
   /** Called when there may be something to send. */
   wakeDelivery: () => void;
 }

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import { Marked } from 'marked';
+import type { BuildManifest } from '../embed/installed-build.js';
 import type { Html } from './respond.js';
 import { readAsset } from './site-files.js';
 import { siteLayout } from './site-layout.js';
@@ -23,10 +24,24 @@ const marked = new Marked({
   },
 });
 
+const exampleRelease = '0.1.0-0123456789';
+
+/** The release that this host has, and what its scripts must be, in place of the example's. */
+function pinned(guide: string, build: BuildManifest | undefined): string {
+  if (build === undefined) return guide;
+  const { release, integrity } = build;
+  const files = Object.entries(integrity).filter(([file]) => file !== 'embed.js' && !file.includes('standalone'));
+  const lines = files.map(([file, hash]) => `    "https://jobs.example.com/embed/${release}/${file}": "${hash}"`);
+  return guide
+    .replaceAll(exampleRelease, release)
+    .replaceAll('sha384-of-embed.js', integrity['embed.js'] ?? '')
+    .replace(/^ {4}"\S+": "sha384-of-a-part"$/m, lines.join(',\n'));
+}
+
 /** The embedding guide: the text of docs/embedding.md, with this host's address and board in its snippets. */
-export async function guidePage(publicUrl: string, board: string): Promise<Html> {
+export async function guidePage(publicUrl: string, board: string, build: BuildManifest | undefined): Promise<Html> {
   const guide = (await readAsset('embedding.md')).toString();
-  const here = guide
+  const here = pinned(guide, build)
     .replaceAll('https://jobs.example.com', publicUrl)
     .replaceAll('board="demo"', `board="${board}"`)
     .replaceAll('?board=demo', `?board=${board}`);

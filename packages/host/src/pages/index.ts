@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono';
+import { embedRoutes } from '../embed/embed-routes.js';
+import { readManifest } from '../embed/installed-build.js';
 import { apiReferenceRoutes } from './api-reference.js';
 import { calculatorPage } from './calculator-page.js';
 import { communityPage } from './community-page.js';
-import { embedFileRoutes, installedEmbedDir } from './embed-files.js';
 import { guidePage } from './guide-page.js';
 import { jobPage } from './job-page.js';
 import { jobsPage } from './jobs-page.js';
@@ -26,12 +27,14 @@ export function pageRoutes(deps: PageDeps) {
     .get('/demo/community', async (c) => respondWithPage(c, communityPage(await shown())))
     .get('/demo/sidebar', async (c) => respondWithPage(c, sidebarPage(await shown())))
     .get('/demo/calculator', (c) => respondWithPage(c, calculatorPage()))
-    .get('/docs/embed', (c) => withAskedBoard(c, deps, (board) => guidePage(publicUrl, board)))
+    .get('/docs/embed', (c) =>
+      withAskedBoard(c, deps, (board) => guidePage(publicUrl, board, readManifest(deps.embedDir))),
+    )
     .route('/', jobPageRoutes(deps))
     .route('/', newsletterRoutes(deps))
     .route('/', apiReferenceRoutes())
     .route('/', siteFileRoutes())
-    .route('/', embedFileRoutes(deps.embedDir ?? installedEmbedDir()));
+    .route('/', embedRoutes(deps.embedDir, store.releases));
 }
 
 /**

@@ -10,6 +10,9 @@ export interface Database extends IntakeTables {
   job_regions: { job: number; region: string };
   board_jobs: BoardJobsTable;
   settings: { name: string; value: string };
+  /** The embed scripts that were served, and when a host that has them last started. */
+  releases: { release: string; used_at_ms: number };
+  release_files: { release: string; name: string; bytes: Uint8Array };
 }
 
 export interface BoardsTable {

@@ -12,6 +12,7 @@ import { uploadStore } from './intake/upload-store.js';
 import { putJobForm } from './job-forms.js';
 import { listJobs } from './list-jobs.js';
 import { outboxStore } from './outbox/outbox.js';
+import { releaseStore } from './releases/releases.js';
 import { removeBoard } from './remove-board.js';
 import type { Database } from './schema.js';
 import { facetSetReader } from './search/facet-set-reader.js';
@@ -56,6 +57,7 @@ export function sqlStore(
     subscriptions: subscriptionStore({ db, dialect, hash: intake.hash }),
     applications: applicationStore(intake),
     uploads: uploadStore(intake),
+    releases: releaseStore(db),
     sweep: (now) => sweepIntake(intake, now),
     secret: () => storeSecret(db),
     isEmpty: () => isEmpty(db),

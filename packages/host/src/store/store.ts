@@ -15,6 +15,7 @@ import type { JobDraft } from '../jobs/job-draft.js';
 import type { BoardSettings } from './board-settings.js';
 import type { ApplicationStore, Swept, UploadStore } from './intake/intake-types.js';
 import type { OutboxStore } from './outbox/outbox-store.js';
+import type { ReleaseStore } from './releases/release-store.js';
 import type { SubscriptionStore } from './subscriptions/subscription-store.js';
 import type { WebhookStore } from './webhooks/webhook-store.js';
 
@@ -103,6 +104,7 @@ export interface Store {
   subscriptions: SubscriptionStore;
   applications: ApplicationStore;
   uploads: UploadStore;
+  releases: ReleaseStore;
   /** Deletes what people sent and nobody needs any more: answers after 30 days, files that nobody claimed after a day. */
   sweep(now: Date): Promise<Swept>;
   /** A secret that every process on this store shares, made at first use; signs cursors. */

@@ -36,6 +36,7 @@ export function storeSuite(make: () => Promise<StoreUnderTest>): void {
   describe('applications', () => applicationsSuite(() => store));
   describe('files', () => uploadsSuite(() => store));
   describe('imports', () => importsSuite(() => store));
+  describe('releases', () => releasesSuite(() => store));
   describe('search', () => searchSuite(() => store, 25));
   describe('paging', () => pagingSuite(() => store, 8));
 
@@ -50,6 +51,43 @@ export function storeSuite(make: () => Promise<StoreUnderTest>): void {
     expect(await store.jobs.search(board, queryOf(), { now })).toEqual(before);
     expect(await store.secret()).toEqual(secret);
     await store.ping();
+  });
+}
+
+function releasesSuite(store: () => Store): void {
+  const files = (code: string) => new Map([['embed.js', new TextEncoder().encode(code)]]);
+  const read = async (release?: string) => {
+    const bytes = await store().releases.read('embed.js', release);
+    return bytes && new TextDecoder().decode(bytes);
+  };
+  const day = (number: number) => new Date(now.getTime() + number * 86_400_000);
+
+  it('keeps each release as it was first kept', async () => {
+    expect(await store().releases.keep('1', files('one'), { now: day(1), most: 3 })).toBe(true);
+    expect(await store().releases.keep('1', files('another'), { now: day(1), most: 3 })).toBe(false);
+    expect(await read('1')).toBe('one');
+    expect(await read('2')).toBeUndefined();
+  });
+
+  it('gives what was in use last where no release is named', async () => {
+    await store().releases.keep('2', files('two'), { now: day(2), most: 3 });
+    expect(await read()).toBe('two');
+    await store().releases.keep('1', files('one'), { now: day(3), most: 3 });
+    expect(await read()).toBe('one');
+  });
+
+  it('lets go of what was unused longest', async () => {
+    await store().releases.keep('3', files('three'), { now: day(4), most: 3 });
+    await store().releases.keep('4', files('four'), { now: day(5), most: 3 });
+    expect(await Promise.all(['1', '2', '3', '4'].map(read))).toEqual(['one', undefined, 'three', 'four']);
+  });
+
+  it('is kept once by hosts that start at once', async () => {
+    const kept = await Promise.all(
+      Array.from({ length: 4 }, () => store().releases.keep('5', files('five'), { now: day(6), most: 9 })),
+    );
+    expect(kept.filter(Boolean)).toHaveLength(1);
+    expect(await read('5')).toBe('five');
   });
 }
 
