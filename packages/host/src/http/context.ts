@@ -1,11 +1,20 @@
 import type { Context } from 'hono';
 import type { RequestIdVariables } from 'hono/request-id';
+import type { Limits } from '../guards/limits.js';
 import type { Log } from '../log.js';
 import type { Metrics } from '../metrics.js';
 import type { Store } from '../store/store.js';
 
+/** The other end of the connection that a request came by. */
+export interface Peer {
+  /** Its IP address. Without one, nothing is counted by address. */
+  peerAddress?: string | undefined;
+}
+
 /** What a request carries from middleware to handlers. */
 export interface AppEnv {
+  /** What whoever calls `app.fetch(request, bindings)` knows of the connection. */
+  Bindings: Peer;
   Variables: RequestIdVariables;
 }
 export type AppContext = Context<AppEnv>;
@@ -22,6 +31,10 @@ export interface RouteDeps {
   publicUrl: string;
   /** True once the process stops: `/readyz` says so, and load balancers send no more. */
   isDraining: () => boolean;
+  /** How much may be sent within an hour. */
+  limits: Limits;
+  /** Whose `X-Forwarded-For` is believed: addresses, networks such as `10.0.0.0/8`, `loopback`, `private`. */
+  trustedProxies: readonly string[];
   /** Called when there may be something to send. */
   wakeDelivery: () => void;
 }

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { StoreDialect } from '../dialect.js';
+import { doAdmitted, type ReadyAdmission } from '../guards/admit.js';
 import type { IdempotencyKeysTable } from '../intake-schema.js';
 import type { Database } from '../schema.js';
 import type { KeyedRequest, KeyedResult } from './intake-types.js';
@@ -49,14 +50,19 @@ export interface Once<Answer> {
   request: HashedRequest;
   answer: Answer;
   now: Date;
+  admission: ReadyAdmission;
   /** In the transaction that keeps the answer. */
   work: (transaction: Transaction<Database>) => Promise<void>;
 }
 
-/** Does the work and keeps the answer, or finds the answer that is kept: the unique key decides, not a look before. */
+/**
+ * Does the work and keeps the answer, or finds the answer that is kept: the unique key decides, not a look before. Only
+ * who does the work needs to be admitted.
+ * @throws QuotaUsedUp, ProofNeeded
+ */
 export async function doOnce<Answer>(
   { db, dialect, alone }: { db: Kysely<Database>; dialect: StoreDialect; alone: RunAlone },
-  { request, answer, now, work }: Once<Answer>,
+  { request, answer, now, admission, work }: Once<Answer>,
 ): Promise<KeyedResult<Answer>> {
   const row = { ...request, status: 201, answer: JSON.stringify(answer), created_at_ms: now.getTime() };
   const attempt = () =>
@@ -68,8 +74,8 @@ export async function doOnce<Answer>(
         .execute()
         .catch(asInFlight(dialect));
       if (!inserted?.numInsertedOrUpdatedRows) return (await earlierAnswer<Answer>(transaction, request)) ?? inFlight;
-      await work(transaction);
-      return { outcome: 'created', answer };
+      const quotas = await doAdmitted(transaction, { admission, now }, () => work(transaction));
+      return { outcome: 'created', answer, quotas };
     });
   const done = await alone(JSON.stringify([request.board, request.operation, request.key_hash]), () =>
     attempt().catch((error: unknown) => {
