@@ -31,9 +31,20 @@ export const longForm: ApplicationForm = {
   ],
 };
 
+const required = { required: true };
+const consent = (id: string) => ({ id, version: '1', text: 'You may.', url: null, ...required });
+
+/** A form that demands several answers and consents. */
+const severalForm: ApplicationForm = {
+  ...noForm,
+  questions: [question('text', 'a/b', required), question('yes-no', '0', required)],
+  consents: [consent('one'), consent('other')],
+};
+
 const forms: Readonly<Record<string, ApplicationForm | null>> = {
   short: noForm,
   long: longForm,
+  several: severalForm,
   demanding: { ...noForm, resume: 'required', links: 'required', availability: 'required', rate: 'required' },
   external: { ...noForm, kind: 'external', url: 'https://example.com/apply/1' },
   none: null,
