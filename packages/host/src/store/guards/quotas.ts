@@ -50,17 +50,20 @@ export async function useQuota(
     )
     .returning('resets_at_ms')
     .executeTakeFirst();
-  if (row === undefined)
-    throw new QuotaUsedUp(quota, (await resetOf(transaction, bucket)) - (atOnce - 1) * everyMs - nowMs);
+  if (row === undefined) {
+    // Another process's clock may have had the row swept meanwhile: then there is more at once.
+    const resetsAtMs = (await resetOf(transaction, bucket)) ?? 0;
+    throw new QuotaUsedUp(quota, Math.max(1, resetsAtMs - (atOnce - 1) * everyMs - nowMs));
+  }
   const fullInMs = row.resets_at_ms - nowMs;
   return { quota, left: atOnce - Math.ceil(fullInMs / everyMs), fullInMs };
 }
 
-async function resetOf(transaction: Transaction<Database>, bucket: string): Promise<number> {
+async function resetOf(transaction: Transaction<Database>, bucket: string): Promise<number | undefined> {
   const row = await transaction
     .selectFrom('rate_limits')
     .select('resets_at_ms')
     .where('bucket', '=', bucket)
-    .executeTakeFirstOrThrow();
-  return row.resets_at_ms;
+    .executeTakeFirst();
+  return row?.resets_at_ms;
 }
