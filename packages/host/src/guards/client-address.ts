@@ -51,7 +51,8 @@ export function clientAddress(
   forwardedFor: string | undefined,
   isTrusted: TrustedProxies,
 ): string | undefined {
-  const hops = [...(forwardedFor?.split(',').map(bare) ?? []), ...(peer === undefined ? [] : [bare(peer)])];
+  if (peer === undefined) return undefined;
+  const hops = [...(forwardedFor?.split(',').map(bare) ?? []), bare(peer)];
   let client: string | undefined;
   for (const hop of hops.toReversed()) {
     if (parse(hop) === undefined) break;

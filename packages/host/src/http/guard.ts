@@ -1,11 +1,12 @@
 import { type ChallengePurpose, createChallenge, readProof } from '../guards/challenge.js';
-import { clientAddress, networkOfClient, proxiesOf } from '../guards/client-address.js';
+import { networkOfClient } from '../guards/client-address.js';
 import type { GuardedOperation, HourlyLimit } from '../guards/limits.js';
 import { isSuspicious, type Trap } from '../guards/suspicion.js';
 import { type Admission, ProofNeeded, type Quota, type QuotaLeft, QuotaUsedUp } from '../store/guards/admission.js';
-import type { AppContext, Peer, RouteDeps } from './context.js';
+import type { AppContext, RouteDeps } from './context.js';
 import { problem } from './problem.js';
 import { quotaHeaders, usedUpHeaders } from './quota-headers.js';
+import { visitorAddress } from './visitor-address.js';
 
 /** On what terms a request is worked on, and what whoever reads it later should know of it. */
 export interface Terms {
@@ -34,17 +35,15 @@ export type Guard = <Result extends Guarded>(
   work: (terms: Terms) => Promise<Result>,
 ) => Promise<Result>;
 
-type GuardDeps = Pick<RouteDeps, 'store' | 'now' | 'limits' | 'trustedProxies'>;
+type GuardDeps = Pick<RouteDeps, 'store' | 'now' | 'log' | 'limits' | 'trustedProxies'>;
 
 /** Stands before what people send to a board. */
-export function guardOf(operation: GuardedOperation, { store, now, limits, trustedProxies }: GuardDeps): Guard {
-  const isTrusted = proxiesOf(trustedProxies);
+export function guardOf(operation: GuardedOperation, deps: GuardDeps): Guard {
+  const { store, now, limits } = deps;
+  const addressOf = visitorAddress(deps);
   return async ({ c, board, trap }, work) => {
     const purpose = { operation, board, secret: await store.secret() };
-    // Hono has no bindings where the caller gave none.
-    const peer = c.env as Peer | undefined;
-    const address = clientAddress(peer?.peerAddress, c.req.header('X-Forwarded-For'), isTrusted);
-    const quotas = quotasOf(purpose, address, limits[operation]);
+    const quotas = quotasOf(purpose, addressOf(c), limits[operation]);
     const say = (headers: Readonly<Record<string, string>>) => {
       // On the answer itself, so that problems have them too.
       for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);

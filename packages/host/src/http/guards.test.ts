@@ -220,6 +220,14 @@ describe('a limit', () => {
     ]);
   });
 
+  it('is shared by all whom an unknown proxy brings, and the log says so once, without an address', async () => {
+    const from = { peer: '172.18.0.2', headers: { 'X-Forwarded-For': '203.0.113.99' } };
+    for (const _ of [1, 2]) expect((await send(shown(), from)).status).toBe(201);
+    const warned = host.logLines.filter((line) => line.includes('TRUSTED_PROXIES'));
+    expect(warned).toHaveLength(1);
+    expect(host.logLines.join('')).not.toMatch(/172\.18|203\.0\.113/);
+  });
+
   it('is not counted by address where nobody knows one', async () => {
     await open({ apply: { perAddress: 1, perBoard: 100 } });
     for (const _ of [1, 2, 3]) {
