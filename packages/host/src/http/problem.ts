@@ -38,17 +38,14 @@ export interface ProblemPlace {
 /** What quotes the input may be as long as the input; a problem must not be. */
 const maxTextLength = 200;
 
-/** Ids of questions are part of pointers, and must stay whole. */
-const maxPointerLength = 500;
-
-function cut(text: string, most = maxTextLength): string {
-  if (text.length <= most) return text;
+function cut(text: string): string {
+  if (text.length <= maxTextLength) return text;
   // Half a character has no UTF-8.
-  return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return `${text.slice(0, maxTextLength - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 function cutError({ pointer, code, message }: InputError): InputError {
-  return { pointer: cut(pointer, maxPointerLength), code, message: cut(message) };
+  return { pointer: cut(pointer), code, message: cut(message) };
 }
 
 /** More are of no help, and a body of nothing but mistakes can have as many as it has bytes. */
