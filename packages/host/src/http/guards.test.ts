@@ -1,35 +1,46 @@
 import { FormToken, type Problem } from '@fractional-embed/contract';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { challengeLifetimeMs } from '../guards/challenge.js';
 import { writeFormToken } from '../guards/form-token.js';
-import { defaultLimits, type Limits } from '../guards/limits.js';
+import { defaultLimits, type HourlyLimit, type Limits } from '../guards/limits.js';
 import { solve } from '../guards/solve.test-support.js';
 import { soonMs, staleMs } from '../guards/suspicion.js';
 import { databaseOf } from '../store/sql-store.js';
-import type { Store } from '../store/store.js';
 import { inTables } from '../store/testing/tables.test-support.js';
 import { now, problemOf } from './app.test-support.js';
 import { type ApplyHost, freshKey, openApplyHost, someone, toJob } from './apply.test-support.js';
 
 const hourMs = 3_600_000;
 let host: ApplyHost;
-const opened: ApplyHost[] = [];
 let clock: Date;
+let isAway: boolean;
+const limits: Record<keyof Limits, HourlyLimit> = { ...defaultLimits };
 const later = (ms: number) => void (clock = new Date(clock.getTime() + ms));
+const limit = (change: Partial<Limits>) => void Object.assign(limits, change);
 
-async function open(limits: Partial<Limits> = {}, change: (store: Store) => Partial<Store> = () => ({})) {
+beforeAll(async () => {
+  const away = Object.assign(new Error('the disk is gone'), { code: 'SQLITE_IOERR' });
   host = await openApplyHost((store) => ({
-    store: { ...store, ...change(store) },
+    store: { ...store, secret: () => (isAway ? Promise.reject(away) : store.secret()) },
     now: () => clock,
-    limits: { ...defaultLimits, ...limits },
+    limits,
   }));
-  opened.push(host);
-}
-beforeEach(async () => {
-  clock = now;
-  await open();
 });
-afterEach(() => Promise.all(opened.splice(0).map((one) => one.close())));
+afterAll(() => host.close());
+
+const used = [
+  'outbox',
+  'subscriptions',
+  'applications',
+  'idempotency_keys',
+  'rate_limits',
+  'spent_challenges',
+] as const;
+beforeEach(async () => {
+  [clock, isAway] = [now, false];
+  limit(defaultLimits);
+  for (const table of used) await databaseOf(host.store).deleteFrom(table).execute();
+});
 
 const rows = () => inTables(host.store).applications('apply');
 
@@ -149,7 +160,7 @@ describe('a limit', () => {
   const peer = '203.0.113.7';
 
   it('of an address is told in headers, and asks for proof beyond its half', async () => {
-    await open({ apply: { perAddress: 8, perBoard: 1000 } });
+    limit({ apply: { perAddress: 8, perBoard: 1000 } });
     const first = await send(shown(), { peer });
     expect(first.headers.get('RateLimit-Policy')).toBe('"address";q=8;w=3600');
     expect(first.headers.get('RateLimit')).toBe('"address";r=3;t=720');
@@ -173,7 +184,7 @@ describe('a limit', () => {
   });
 
   it('of a board holds for everybody, and says nothing of itself until then', async () => {
-    await open({ apply: { perAddress: 8, perBoard: 2 } });
+    limit({ apply: { perAddress: 8, perBoard: 2 } });
     const first = await send(shown(), { peer });
     expect([...first.headers.values()].join()).not.toContain('board');
     const refused = await send(shown(), { peer: '2001:db8::1' });
@@ -186,7 +197,7 @@ describe('a limit', () => {
 
   it('is counted for files and subscriptions apart', async () => {
     const one = { perAddress: 2, perBoard: 100 };
-    await open({ apply: one, upload: one, subscribe: { perAddress: 4, perBoard: 100 } });
+    limit({ apply: one, upload: one, subscribe: { perAddress: 4, perBoard: 100 } });
     const upload = () => {
       const headers = { 'Content-Disposition': 'attachment; filename=cv.txt', 'Idempotency-Key': freshKey() };
       const init = { method: 'POST', headers, body: 'Ten years of it.' };
@@ -204,8 +215,32 @@ describe('a limit', () => {
     expect((await send(shown({ proof: await prove(await send(shown(), { peer })) }), { peer })).status).toBe(201);
   });
 
+  it('of files is looked at before they are, but not for a known key', async () => {
+    limit({ upload: { perAddress: 1, perBoard: 100 } });
+    let asked = 0;
+    const upload = (key: string) => {
+      const chunks = ['Ten years ', 'of it.'];
+      const pull = (body: ReadableStreamDefaultController<Uint8Array>) => {
+        asked += 1;
+        const next = chunks.shift();
+        if (next === undefined) body.close();
+        else body.enqueue(new TextEncoder().encode(next));
+      };
+      const body = new ReadableStream({ pull }, { highWaterMark: 0 });
+      const headers = { 'Idempotency-Key': key, 'Content-Length': '16' };
+      const init = { method: 'POST', headers, body, duplex: 'half' };
+      return host.app.request('/v1/boards/apply/uploads', init as RequestInit, { peerAddress: peer });
+    };
+    const key = freshKey();
+    const first = await upload(key);
+    expect([first.status, asked]).toEqual([201, 3]);
+    asked = 0;
+    expect([(await upload(freshKey())).status, asked]).toEqual([429, 0]);
+    expect(await (await upload(key)).text()).toBe(await first.text());
+  });
+
   it('counts a network of IPv6 as one, and an address by whichever way it is written', async () => {
-    await open({ upload: { perAddress: 2, perBoard: 100 } });
+    limit({ upload: { perAddress: 2, perBoard: 100 } });
     const upload = async (from: string) => {
       const headers = { 'Idempotency-Key': freshKey() };
       const init = { method: 'POST', headers, body: 'Ten years of it.' };
@@ -229,7 +264,7 @@ describe('a limit', () => {
   });
 
   it('is not counted by address where nobody knows one', async () => {
-    await open({ apply: { perAddress: 1, perBoard: 100 } });
+    limit({ apply: { perAddress: 1, perBoard: 100 } });
     for (const _ of [1, 2, 3]) {
       const response = await send(shown());
       expect([response.status, response.headers.get('RateLimit')]).toEqual([201, null]);
@@ -241,7 +276,7 @@ describe('a known key', () => {
   const peer = '203.0.113.7';
 
   it('is answered without token, proof or quota, and costs none', async () => {
-    await open({ apply: { perAddress: 4, perBoard: 6 } });
+    limit({ apply: { perAddress: 4, perBoard: 6 } });
     const key = freshKey();
     const first = await send(shown(), { peer, key });
     const limits = () => databaseOf(host.store).selectFrom('rate_limits').selectAll().execute();
@@ -260,7 +295,7 @@ describe('a known key', () => {
   });
 
   it('that comes many times at once counts once, and needs what one of them has', async () => {
-    await open({ apply: { perAddress: 4, perBoard: 100 } });
+    limit({ apply: { perAddress: 4, perBoard: 100 } });
     const key = freshKey();
     const all = await Promise.all([1, 2, 3, 4, 5].map(() => send(shown(), { peer, key })));
     expect(all.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
@@ -269,9 +304,7 @@ describe('a known key', () => {
 });
 
 it('is asked to come again while the guards have no store, and loses nothing', async () => {
-  let isAway = true;
-  const away = Object.assign(new Error('the disk is gone'), { code: 'SQLITE_IOERR' });
-  await open({}, (store) => ({ secret: () => (isAway ? Promise.reject(away) : store.secret()) }));
+  isAway = true;
   const key = freshKey();
   for (const response of [await send(shown(), { key }), await host.app.request('/v1/boards/apply/form-token')]) {
     expect([response.status, response.headers.get('Retry-After')]).toEqual([503, '5']);

@@ -28,6 +28,11 @@ export function uploadRoutes(deps: RouteDeps) {
   async function upload(c: AppContext): Promise<Response> {
     const board = await requireBoard(store, c.req.param('board'));
     const key = requireKey(c);
+    const guarded = { c, board: board.slug };
+    // Before ten megabytes are read and looked at, for nothing.
+    await guard(guarded, ({ admission }) =>
+      store.uploads.requireRoom({ board: board.slug, key, admission, now: now() }).then(() => ({})),
+    );
     const given = dispositionName(c.req.header('Content-Disposition'));
     const bytes = await readBytes(c);
     const request = { board: board.slug, key, fingerprint: [given, bytes] };
@@ -37,7 +42,7 @@ export function uploadRoutes(deps: RouteDeps) {
     const mediaType = await inspectFile(bytes, given).catch(asProblem);
     const name = safeFileName(given, extensionsOf(mediaType));
     const file = { ...request, name, mediaType, bytes, now: now() };
-    const added = await guard({ c, board: board.slug }, ({ admission }) => store.uploads.add({ ...file, admission }));
+    const added = await guard(guarded, ({ admission }) => store.uploads.add({ ...file, admission }));
     return answerKeyed(c, named(added, given));
   }
 }

@@ -1,5 +1,4 @@
-import type { Transaction } from 'kysely';
-import { sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { KeyedHash } from '../intake/keyed-hash.js';
 import type { Database } from '../schema.js';
 import { type Quota, type QuotaLeft, QuotaUsedUp } from './admission.js';
@@ -52,18 +51,37 @@ export async function useQuota(
     .executeTakeFirst();
   if (row === undefined) {
     // Another process's clock may have had the row swept meanwhile: then there is more at once.
-    const resetsAtMs = (await resetOf(transaction, bucket)) ?? 0;
-    throw new QuotaUsedUp(quota, Math.max(1, resetsAtMs - (atOnce - 1) * everyMs - nowMs));
+    const [used] = await findUsed(transaction, [bucket]);
+    throw new QuotaUsedUp(quota, Math.max(1, refusedForMs(quota, used?.resets_at_ms ?? 0, now)));
   }
   const fullInMs = row.resets_at_ms - nowMs;
   return { quota, left: atOnce - Math.ceil(fullInMs / everyMs), fullInMs };
 }
 
-async function resetOf(transaction: Transaction<Database>, bucket: string): Promise<number | undefined> {
-  const row = await transaction
-    .selectFrom('rate_limits')
-    .select('resets_at_ms')
-    .where('bucket', '=', bucket)
-    .executeTakeFirst();
-  return row?.resets_at_ms;
+/** Looks, and counts nothing. @returns why one of them would refuse now, or undefined */
+export async function findUsedUp(
+  db: Kysely<Database>,
+  quotas: readonly CountedQuota[],
+  now: Date,
+): Promise<QuotaUsedUp | undefined> {
+  const used = await findUsed(
+    db,
+    quotas.map(({ bucket }) => bucket),
+  );
+  for (const { quota, bucket } of quotas) {
+    const row = used.find((one) => one.bucket === bucket);
+    const retryInMs = row ? refusedForMs(quota, row.resets_at_ms, now) : 0;
+    if (retryInMs > 0) return new QuotaUsedUp(quota, retryInMs);
+  }
+  return undefined;
+}
+
+/** Milliseconds until there is room for one; zero or less where there is. */
+function refusedForMs({ perHour }: Quota, resetsAtMs: number, now: Date): number {
+  const { atOnce, everyMs } = paceOf(perHour);
+  return resetsAtMs - (atOnce - 1) * everyMs - now.getTime();
+}
+
+function findUsed(db: Kysely<Database>, buckets: readonly string[]) {
+  return db.selectFrom('rate_limits').selectAll().where('bucket', 'in', buckets).execute();
 }

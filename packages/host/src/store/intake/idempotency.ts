@@ -10,23 +10,44 @@ import { keyWaitMs, type RunAlone } from './keys-in-flight.js';
 type Operation = IdempotencyKeysTable['operation'];
 
 /** A key as its row is found, and the hash of what came with it. */
-export interface HashedRequest {
+export interface HashedRequest extends HashedKey {
+  fingerprint: string;
+}
+
+export interface HashedKey {
   board: string;
   operation: Operation;
   key_hash: string;
-  fingerprint: string;
+}
+
+export async function hashedKey(
+  hash: KeyedHash,
+  operation: Operation,
+  { board, key }: Pick<KeyedRequest, 'board' | 'key'>,
+): Promise<HashedKey> {
+  return { board, operation, key_hash: await hash('key', board, operation, key) };
+}
+
+/** Whether something was answered to the key. */
+export async function isKnown(db: Kysely<Database>, { board, operation, key_hash }: HashedKey): Promise<boolean> {
+  const row = await db
+    .selectFrom('idempotency_keys')
+    .select('status')
+    .where('board', '=', board)
+    .where('operation', '=', operation)
+    .where('key_hash', '=', key_hash)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export async function hashedRequest(
   hash: KeyedHash,
   operation: Operation,
-  { board, key, fingerprint }: KeyedRequest,
+  request: KeyedRequest,
 ): Promise<HashedRequest> {
-  const [key_hash, print] = await Promise.all([
-    hash('key', board, operation, key),
-    hash('fingerprint', board, operation, ...[fingerprint].flat()),
-  ]);
-  return { board, operation, key_hash, fingerprint: print };
+  const { board, fingerprint } = request;
+  const key = await hashedKey(hash, operation, request);
+  return { ...key, fingerprint: await hash('fingerprint', board, operation, ...[fingerprint].flat()) };
 }
 
 /** What the key was answered before. */

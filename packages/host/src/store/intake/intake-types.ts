@@ -76,7 +76,14 @@ export interface NewUpload extends KeyedRequest {
   now: Date;
 }
 
+export type AnnouncedUpload = Pick<NewUpload, 'board' | 'key' | 'admission' | 'now'>;
+
 export interface UploadStore {
+  /**
+   * Whether it is worth to look at what comes with this key: it is known, or there is room for one more.
+   * @throws QuotaUsedUp
+   */
+  requireRoom(upload: AnnouncedUpload): Promise<void>;
   earlier(request: KeyedRequest): Promise<KeyedResult<StoredUpload> | undefined>;
   /** Keeps the file for a day, or for as long as the application that claims it. @throws QuotaUsedUp */
   add(upload: NewUpload): Promise<KeyedResult<StoredUpload>>;

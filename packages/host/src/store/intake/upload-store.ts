@@ -1,8 +1,9 @@
 import { newId } from '../../jobs/job-id.js';
 import { QuotaUsedUp } from '../guards/admission.js';
 import { readyAdmission } from '../guards/admit.js';
+import { findUsedUp } from '../guards/quotas.js';
 import { uploadLifetimeMs } from './claim-uploads.js';
-import { doOnce, earlierAnswer, hashedRequest } from './idempotency.js';
+import { doOnce, earlierAnswer, hashedKey, hashedRequest, isKnown } from './idempotency.js';
 import type { IntakeParts } from './intake-parts.js';
 import type { NewUpload, StoredUpload, UploadStore } from './intake-types.js';
 
@@ -11,6 +12,13 @@ export function uploadStore(parts: IntakeParts): UploadStore {
   const discard = (id: string) => fileBytes.current.remove(id).catch(() => {});
   return {
     earlier: async (request) => earlierAnswer<StoredUpload>(db, await hashedRequest(hash, 'upload', request)),
+
+    async requireRoom({ board, key, admission, now }) {
+      const { quotas } = await readyAdmission(hash, admission);
+      // First the quota, then the key: what used the last of it may have been this very key.
+      const usedUp = await findUsedUp(db, quotas, now);
+      if (usedUp && !(await isKnown(db, await hashedKey(hash, 'upload', { board, key })))) throw usedUp;
+    },
 
     async add(upload) {
       const { bytes, now } = upload;
