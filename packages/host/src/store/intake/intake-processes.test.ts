@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Admission, ProofNeeded } from '../guards/admission.js';
 import { openStore } from '../open-store.js';
@@ -36,10 +37,19 @@ describePostgres('applications to several hosts on one Postgres', () => {
     const submission = await submissionTo(stores[0]!);
     const { board } = submission;
     const slow = await stuckHost(submission);
-    expect(await stores[1]!.applications.submit(submission)).toEqual({ outcome: 'in-flight' });
+    // Nor is it guarded: what the first of them has proven or used counts for all.
+    const admission: Admission = { quotas: [quotaOf(1)], proofNeeded: 'always' };
+    const again = { ...submission, admission };
+    expect(await stores[1]!.applications.submit(again)).toEqual({ outcome: 'in-flight' });
     await slow.fail();
     expect(await stores[1]!.applications.submit(submission)).toMatchObject({ outcome: 'created' });
     expect(await inTables(stores[0]!).applications(board)).toHaveLength(1);
+  });
+
+  it('do not wait for ever for a host that stopped in the middle', async () => {
+    const setting = sql<Record<string, string>>`show idle_in_transaction_session_timeout`;
+    const { rows } = await setting.execute(databaseOf(stores[0]!));
+    expect(Object.values(rows[0] ?? {})).toEqual(['1min']);
   });
 
   it('share one quota, and spend one proof once', async () => {

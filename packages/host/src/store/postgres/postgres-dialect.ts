@@ -11,6 +11,12 @@ const statementTimeoutMs = 15_000;
 /** We give up a server that does not even say that. */
 const queryTimeoutMs = 20_000;
 
+/**
+ * A host that stops in the middle of a transaction holds rows that all others need, such as a board's quota. None of ours
+ * works for so long between two statements.
+ */
+const idleTransactionTimeoutMs = 60_000;
+
 const bigintOid = 20;
 
 /** @source PostgreSQL appendix A: `lock_not_available` */
@@ -44,6 +50,7 @@ export function postgresDialect(databaseUrl: string): StoreDialect {
     connectionTimeoutMillis: 5000,
     statement_timeout: statementTimeoutMs,
     query_timeout: queryTimeoutMs,
+    idle_in_transaction_session_timeout: idleTransactionTimeoutMs,
     types: {
       getTypeParser: (oid, format): TypeParser =>
         oid === bigintOid ? Number : (pg.types.getTypeParser(oid, format) as TypeParser),
