@@ -54,7 +54,7 @@ export const processEnvironment: Environment = process.env;
  */
 export function readConfig(environment: Environment = processEnvironment): HostConfig {
   const wrong: string[] = [];
-  const read = <T>(name: string, fallback: T, parse: (text: string) => T | undefined, mayBe: string): T => {
+  const read: Read = (name, fallback, parse, mayBe) => {
     const text = environment[name]?.trim();
     if (!text) return fallback;
     const value = parse(text);
@@ -87,11 +87,7 @@ export function readConfig(environment: Environment = processEnvironment): HostC
       'an address, or a name and an address as in Roles <roles@example.org>',
     ),
     webhookAllowPrivate: read('WEBHOOK_ALLOW_PRIVATE', false, toSwitch, '1 (yes) or 0 (no)'),
-    limits: {
-      apply: read('APPLICATIONS_PER_HOUR', defaultLimits.apply, toLimit, limitMayBe),
-      upload: read('UPLOADS_PER_HOUR', defaultLimits.upload, toLimit, limitMayBe),
-      subscribe: read('SUBSCRIPTIONS_PER_HOUR', defaultLimits.subscribe, toLimit, limitMayBe),
-    },
+    limits: readLimits(read),
     trustedProxies: read(
       'TRUSTED_PROXIES',
       ['loopback'],
@@ -102,6 +98,16 @@ export function readConfig(environment: Environment = processEnvironment): HostC
   };
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'));
   return config;
+}
+
+type Read = <T>(name: string, fallback: T, parse: (text: string) => T | undefined, mayBe: string) => T;
+
+function readLimits(read: Read): Limits {
+  return {
+    apply: read('APPLICATIONS_PER_HOUR', defaultLimits.apply, toLimit, limitMayBe),
+    upload: read('UPLOADS_PER_HOUR', defaultLimits.upload, toLimit, limitMayBe),
+    subscribe: read('SUBSCRIPTIONS_PER_HOUR', defaultLimits.subscribe, toLimit, limitMayBe),
+  };
 }
 
 const limitMayBe = 'two whole numbers from 1, from one address and to one board, such as 30,1000';
