@@ -131,7 +131,9 @@ export const routes = {
     summary: 'Apply for a job',
     description:
       '201 once the application is on disk. Send the same key again until you have seen an answer below 500: it is kept ' +
-      'once, and answered alike. A 5xx says nothing about what was kept, and is never answered again.',
+      'once, and answered alike. A 5xx says nothing about what was kept, and is never answered again. What is wrong with ' +
+      'an answer is told with its place, `/body/answers/0/value`; a required one that is missing by its question, ' +
+      '`/body/answers/{questionId}`, and a consent likewise.',
     body: ApplicationInput,
     idempotent: true,
     status: 201,
