@@ -4,6 +4,7 @@ import SqliteDatabase from 'better-sqlite3';
 import { SqliteDialect, type SqliteDatabase as SqliteDialectDatabase, sql } from 'kysely';
 import type { StoreDialect } from '../dialect.js';
 import { StoreLocked } from '../store-errors.js';
+import { keptStatements } from './kept-statements.js';
 import { sqliteFullText } from './sqlite-full-text.js';
 
 /** The database's name in its folder. */
@@ -64,8 +65,9 @@ function isOver(database: SqliteDatabase.Database, statement: string): boolean {
 
 function heldUntilClosed(database: SqliteDatabase.Database): SqliteDialectDatabase {
   held.add(database);
+  const prepare = keptStatements(database);
   return {
-    prepare: (statement) => database.prepare(isOver(database, statement) ? nothing : statement),
+    prepare: (statement) => prepare(isOver(database, statement) ? nothing : statement),
     close: () => {
       held.delete(database);
       database.close();
