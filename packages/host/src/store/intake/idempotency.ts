@@ -3,9 +3,10 @@ import type { StoreDialect } from '../dialect.js';
 import { doAdmitted, type ReadyAdmission } from '../guards/admit.js';
 import type { IdempotencyKeysTable } from '../intake-schema.js';
 import type { Database } from '../schema.js';
+import type { IntakeParts } from './intake-parts.js';
 import type { KeyedRequest, KeyedResult } from './intake-types.js';
 import type { KeyedHash } from './keyed-hash.js';
-import { keyWaitMs, type RunAlone } from './keys-in-flight.js';
+import { keyWaitMs } from './keys-in-flight.js';
 
 type Operation = IdempotencyKeysTable['operation'];
 
@@ -82,12 +83,12 @@ export interface Once<Answer> {
  * @throws QuotaUsedUp, ProofNeeded
  */
 export async function doOnce<Answer>(
-  { db, dialect, alone }: { db: Kysely<Database>; dialect: StoreDialect; alone: RunAlone },
+  { dialect, writes, alone }: Pick<IntakeParts, 'dialect' | 'writes' | 'alone'>,
   { request, answer, now, admission, work }: Once<Answer>,
 ): Promise<KeyedResult<Answer>> {
   const row = { ...request, status: 201, answer: JSON.stringify(answer), created_at_ms: now.getTime() };
   const attempt = () =>
-    db.transaction().execute(async (transaction): Promise<KeyedResult<Answer>> => {
+    writes.transaction(async (transaction): Promise<KeyedResult<Answer>> => {
       await dialect.limitLockWaits(transaction, keyWaitMs);
       const insert = transaction.insertInto('idempotency_keys').values(row);
       const [inserted] = await insert

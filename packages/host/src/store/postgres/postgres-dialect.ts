@@ -41,6 +41,12 @@ function dropWhenHanging(client: pg.PoolClient): void {
   client.query = guarded as typeof client.query;
 }
 
+/** Postgres makes the commits of many connections durable together by itself. */
+const separateWrites: StoreDialect['writes'] = (db) => ({
+  transaction: (work) => db.transaction().execute(work),
+  statement: (work) => work(db),
+});
+
 /** A server that any number of hosts share. */
 export function postgresDialect(databaseUrl: string): StoreDialect {
   const pool = new pg.Pool({
@@ -75,6 +81,7 @@ export function postgresDialect(databaseUrl: string): StoreDialect {
       clusteredTable: sql``,
     },
     skipLockedRows: sql`for update skip locked`,
+    writes: separateWrites,
     async refreshStatistics(db) {
       const tables = await sql<{ name: string }>`
         select quote_ident(tablename) as name from pg_tables where schemaname = current_schema()`.execute(db);
