@@ -1,0 +1,48 @@
+// Where a soak happens: an empty store, the hosts on it, the proxy before them.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPostgres } from '../lib/postgres.mjs';
+import { form } from './applicants.mjs';
+import { startFaultProxy } from './fault-proxy.mjs';
+import { builtHost, prepareJobs, startHost } from './hosts.mjs';
+import { board } from './visit.mjs';
+
+/**
+ * @param {string} database `sqlite`: one host; `postgres`: two, which take turns
+ * @param {(visit: number, operation: string, nth: number) => string} planned what goes wrong
+ * @param {{ main?: string | undefined, durable?: boolean, env?: object | undefined }} options
+ */
+export async function openPlace(database, planned, { main = builtHost, durable = true, env } = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'fractional-soak-'));
+  const postgres = database === 'postgres' ? await startPostgres({ durable }) : undefined;
+  const start = (which, times = 0) => {
+    const own = { dataDir: join(folder, `host-${which}`), logFile: join(folder, `host-${which}-${times}.log`) };
+    return startHost({ ...own, databaseUrl: postgres?.url, main, env });
+  };
+  // The first one makes the tables.
+  const first = await start(0);
+  const hosts = postgres ? [first, await start(1)] : [first];
+  const jobs = await prepareJobs(first.url, board, form, 4);
+  const proxy = await startFaultProxy(planned);
+  proxy.hosts = hosts.map(({ port }) => port);
+  return {
+    hosts,
+    jobs,
+    proxy,
+    baseUrl: `http://127.0.0.1:${proxy.port}`,
+    /** The database, for who reads it directly once the hosts have stopped. */
+    database: { dataDir: join(folder, 'host-0'), databaseUrl: postgres?.url },
+    start,
+    async stopHosts() {
+      await proxy.close();
+      return Promise.all(hosts.map((host) => host.stop()));
+    },
+    async remove() {
+      await proxy.close();
+      for (const host of hosts) await host.kill();
+      await postgres?.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
