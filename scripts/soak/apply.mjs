@@ -11,7 +11,7 @@ import { printApply } from './print.mjs';
 import { readTables } from './tables.mjs';
 
 const defaults = { seed: '1', count: '10000', pages: '200' };
-const atOnce = { crowd: 24, pages: 3 };
+const atOnce = { crowd: 32, pages: 2 };
 
 /** @returns {Promise<number>} the exit code */
 export async function soak(args) {

@@ -18,7 +18,7 @@ const offlineMs = 150;
  * @property {number[]} hosts the ports of the hosts behind it; may change at any time
  * @property {Map<string, number>} injected how often each fault was
  * @property {Promised[]} promised every 201 that a host has given, whether or not anybody heard it
- * @property {() => number} underWay requests that a host is working on
+ * @property {{ applications: number, uploads: number }} underWay requests that hosts are working on
  * @property {(visit: number) => void} forget that visit is over
  * @property {() => Promise<void>} close
  *
@@ -29,7 +29,14 @@ const offlineMs = 150;
  */
 export async function startFaultProxy(planned) {
   const sockets = new Set();
-  const state = { sockets, counts: new Map(), planned, offlineUntil: 0, turn: 0, asking: 0 };
+  const state = {
+    sockets,
+    counts: new Map(),
+    planned,
+    offlineUntil: 0,
+    turn: 0,
+    asking: { applications: 0, uploads: 0 },
+  };
   const server = createServer((client) => {
     sockets.add(client.setNoDelay(true));
     client.on('error', () => {}).once('close', () => sockets.delete(client));
@@ -42,7 +49,7 @@ export async function startFaultProxy(planned) {
     hosts: [],
     injected: new Map(),
     promised: [],
-    underWay: () => state.asking,
+    underWay: state.asking,
     forget: (visit) => {
       for (const operation of operations) state.counts.delete(`${visit} ${operation}`);
     },
@@ -94,10 +101,10 @@ function towards(asked, proxy, state) {
   return {
     async ask() {
       const host = open();
-      state.asking += 1;
+      if (asked.operation) state.asking[asked.operation] += 1;
       host.write(asked.bytes);
       const answer = await messagesOn(host).next(asked.isBodiless);
-      state.asking -= 1;
+      if (asked.operation) state.asking[asked.operation] -= 1;
       host.destroy();
       if (answer) note(asked, answer, proxy);
       return answer && Buffer.concat([answer.head, answer.body]);

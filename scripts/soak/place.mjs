@@ -16,10 +16,11 @@ import { board } from './visit.mjs';
 export async function openPlace(database, planned, { main = builtHost, durable = true, env } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'fractional-soak-'));
   const postgres = database === 'postgres' ? await startPostgres({ durable }) : undefined;
-  const start = (which, times = 0) => {
-    const own = { dataDir: join(folder, `host-${which}`), logFile: join(folder, `host-${which}-${times}.log`) };
-    return startHost({ ...own, databaseUrl: postgres?.url, main, env });
+  const optionsOf = (which) => {
+    const own = { dataDir: join(folder, `host-${which}`), logFile: join(folder, `host-${which}.log`) };
+    return { ...own, databaseUrl: postgres?.url, main, env };
   };
+  const start = (which) => startHost(optionsOf(which));
   // The first one makes the tables.
   const first = await start(0);
   const hosts = postgres ? [first, await start(1)] : [first];
@@ -33,7 +34,7 @@ export async function openPlace(database, planned, { main = builtHost, durable =
     baseUrl: `http://127.0.0.1:${proxy.port}`,
     /** The database, for who reads it directly once the hosts have stopped. */
     database: { dataDir: join(folder, 'host-0'), databaseUrl: postgres?.url },
-    start,
+    optionsOf,
     async stopHosts() {
       await proxy.close();
       return Promise.all(hosts.map((host) => host.stop()));

@@ -32,14 +32,55 @@ export function printApply(result) {
   printVerdict(result.breaches);
 }
 
+/** What killing hosts found, as a table. */
+export function printCrash(result) {
+  const { database, seed, kills, phases, slowestStartMs, seconds, told, promised, tables } = result;
+  const acknowledged = (operation) => promised.filter((one) => one.operation === operation).length;
+  printTable(`${names[database]}, killed, seed ${seed}`, [
+    ['kills', `${kills}`],
+    ...[...phases].map(([name, times]) => row(`  ${name}`, `${times}`)),
+    ['acknowledged (201)', `${acknowledged('applications')} applications, ${acknowledged('uploads')} uploads`],
+    ['applicants', `${told.length}, of them ${countOf(told, 'sent')} told sent`],
+    ['  once not confirmed, then settled', notConfirmed(told)],
+    ['rows', `${tables.applications.length} applications, ${tables.files.length} files`],
+    ['duplicates', `${result.duplicates}`],
+    ['lost', `${result.lost}`],
+    ['slowest start', `${(slowestStartMs / 1000).toFixed(1)} s`],
+    ['time', `${seconds.toFixed(1)} s`],
+  ]);
+  printVerdict(result.breaches);
+}
+
+/** What a full disk did. */
+export function printDisk({ skipped, sent, refused, reads, promised, log, recoveredInMs, lost, breaches }) {
+  if (skipped) {
+    console.log(`\nSkipped: a full disk, because ${skipped}`);
+    return;
+  }
+  printTable('SQLite, full disk', [
+    ['sent', `${sent} applicants, acknowledged (201) ${promised.length} applications and uploads`],
+    ['refused while full', `${refused.length}, first ${refused[0]?.status} ${refused[0]?.code}`],
+    [
+      'read while full',
+      Object.entries(reads)
+        .map((one) => one.join(' '))
+        .join(', '),
+    ],
+    ['lines in the log', `${log.length}, first "${log[0]?.msg}"`],
+    ['taken again', recoveredInMs === undefined ? 'never' : `all, within ${(recoveredInMs / 1000).toFixed(1)} s`],
+    ['lost', `${lost}`],
+  ]);
+  printVerdict(breaches);
+}
+
 /** @param {[string, string][]} rows */
-export function printTable(title, rows) {
+function printTable(title, rows) {
   const width = Math.max(...rows.map(([name]) => name.length));
   console.log(`\n${title}`);
   for (const [name, value] of rows) console.log(`  ${name.padEnd(width)}  ${value}`);
 }
 
-export function printVerdict(breaches) {
+function printVerdict(breaches) {
   for (const { law, detail } of breaches.slice(0, shownBreaches)) console.log(`  ✗ ${law}: ${detail}`);
   if (breaches.length > shownBreaches) console.log(`  … and ${breaches.length - shownBreaches} more`);
   console.log(breaches.length === 0 ? '  ✓ every law held' : `  ✗ ${breaches.length} breaches`);
