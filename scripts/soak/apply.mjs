@@ -10,8 +10,8 @@ import { openPlace } from './place.mjs';
 import { printApply } from './print.mjs';
 import { readTables } from './tables.mjs';
 
-const defaults = { seed: '1', count: '10000', pages: '200' };
-const atOnce = { crowd: 32, pages: 2 };
+const defaults = { seed: '1', count: '10000', pages: '100' };
+const atOnce = { crowd: 40, pages: 2 };
 
 /** @returns {Promise<number>} the exit code */
 export async function soak(args) {

@@ -26,10 +26,10 @@
  */
 
 export const board = 'demo';
-const patience = { timeout: { perTry: 1_500, total: 30_000 }, retry: { baseDelayMs: 10, maxDelayMs: 100 } };
+const patience = { timeout: { perTry: 4_000, total: 60_000 }, retry: { baseDelayMs: 10, maxDelayMs: 100 } };
 /** Of somebody who was told that it is not confirmed, and tries again until it is. */
 const patiently = {
-  timeout: { perTry: 5_000, total: 120_000 },
+  timeout: { perTry: 8_000, total: 240_000 },
   retry: { limit: 100, baseDelayMs: 50, maxDelayMs: 1_000 },
 };
 

@@ -4,6 +4,8 @@ import { capture, verdict } from '../lib/gate.mjs';
 const short = [
   ['apply', '--database', 'sqlite', '--count', '150', '--pages', '4'],
   ['apply', '--database', 'postgres', '--count', '150', '--pages', '0'],
+  ['crash', '--database', 'sqlite', '--kills', '5'],
+  ['crash', '--database', 'postgres', '--kills', '5'],
 ];
 
 /** Whether anything that was sent is lost, for as long as a test may take. They wait more than they work. */
