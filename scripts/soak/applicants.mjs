@@ -44,6 +44,7 @@ const alone = ['refused', 'two-tabs'];
  * @property {{ applications: string[], uploads: string[] }} faults of each request in turn; then none
  * @property {number} retries how often the client tries again by itself
  * @property {number} leavesAfterMs
+ * @property {boolean} isUnseen whether the form's token got lost, so that the host asks for proof
  */
 
 /** @returns {Applicant} */
@@ -59,6 +60,7 @@ export function applicant(seed, index, isInPage = false) {
     faults: { applications: faultsOf(random, 5), uploads: faultsOf(random, 2) },
     retries: random.chance(0.15) ? random.below(3) : 3 + random.below(6),
     leavesAfterMs: random.below(400),
+    isUnseen: random.chance(0.01),
   };
 }
 

@@ -1,5 +1,6 @@
 // npm run soak:apply: thousands apply through a proxy that breaks things, in Node and in a real browser; then what they
 // were told is held against what is in the database.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { applicant } from './applicants.mjs';
 import { inTurns, startCrowd } from './crowd.mjs';
 import { judge } from './laws.mjs';
@@ -11,7 +12,9 @@ import { printApply } from './print.mjs';
 import { readTables } from './tables.mjs';
 
 const defaults = { seed: '1', count: '10000', pages: '100' };
-const atOnce = { crowd: 40, pages: 2 };
+const atOnce = { crowd: 64, pages: 2 };
+/** More requests would only wait for one another on a slow machine, and be given up and sent again. */
+const mostUnderWay = 8;
 
 /** @returns {Promise<number>} the exit code */
 export async function soak(args) {
@@ -36,7 +39,8 @@ async function soakApply(database, { seed, count, pages: inPages, host: main }) 
   const planned = (index, operation, nth) => applicant(seed, index, isInPage(index)).faults[operation][nth] ?? 'none';
   const place = await openPlace(database, planned, { main });
   try {
-    const settings = { seed, baseUrl: place.baseUrl, jobs: place.jobs };
+    const { baseUrl, jobs, formToken } = place;
+    const settings = { seed, baseUrl, jobs, formToken };
     const startedAt = performance.now();
     const visited = await visitAll({ place, settings, count, isInPage });
     const seconds = (performance.now() - startedAt) / 1000;
@@ -59,7 +63,9 @@ async function visitAll({ place, settings, count, isInPage }) {
   const hosts = () => place.hosts.map(({ watch }) => watch);
   const memory = memoryOf({ host: hosts, client: () => crowd.watches }, count);
   const told = [];
+  const room = roomAt(place.proxy.underWay);
   const visit = async (index) => {
+    await room();
     told.push(await (pages && isInPage(index) ? pages : crowd).visit(index));
     place.proxy.forget(index);
     await memory.after(told.length);
@@ -83,6 +89,20 @@ async function visitAll({ place, settings, count, isInPage }) {
     await crowd.stop();
     await pages?.close();
   }
+}
+
+/** Resolves in turn, when the hosts are working on few enough requests. */
+function roomAt(underWay) {
+  let turn = Promise.resolve();
+  const wait = async () => {
+    while (underWay.applications + underWay.uploads >= mostUnderWay) await sleep(2);
+    // Until this one's first request has arrived.
+    await sleep(2);
+  };
+  return () => {
+    turn = turn.then(wait);
+    return turn;
+  };
 }
 
 function judgeProcesses({ count, uncaught, memory }, exitCodes) {

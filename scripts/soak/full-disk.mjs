@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { applicant, form } from './applicants.mjs';
 import { startFaultProxy } from './fault-proxy.mjs';
-import { prepareJobs, startHost } from './hosts.mjs';
+import { formTokenOf, prepareJobs, startHost } from './hosts.mjs';
 import { judge } from './laws.mjs';
 import { readTables } from './tables.mjs';
 import { board } from './visit.mjs';
@@ -51,10 +51,11 @@ async function onDisk({ disk, logFile, seed, main }) {
   proxy.hosts = [host.port];
   try {
     const jobs = await prepareJobs(host.url, board, form, 4);
+    const formToken = await formTokenOf(host.url, board);
     const ballast = join(disk, 'ballast');
     const { bavail, bsize } = await statfs(disk);
     await writeFile(ballast, Buffer.alloc(bavail * bsize - roomMb * 1_048_576));
-    const send = sender({ seed, jobs, url: `http://127.0.0.1:${proxy.port}` });
+    const send = sender({ seed, jobs, formToken, url: `http://127.0.0.1:${proxy.port}` });
     const full = await fill(send, seed);
     const reads = await read(host.url, jobs);
     await rm(ballast);
@@ -81,7 +82,7 @@ async function onDisk({ disk, logFile, seed, main }) {
 }
 
 /** Sends one applicant's file and application, without trying again. */
-function sender({ seed, jobs, url }) {
+function sender({ seed, jobs, formToken, url }) {
   const post = async (index, path, headers, body) => {
     const all = { 'idempotency-key': `disk-${path.at(-1)}-${String(index).padStart(12, '0')}`, ...headers };
     const response = await fetch(`${url}/~${index}/v1/boards/${board}/${path}`, { method: 'POST', headers: all, body });
@@ -99,7 +100,7 @@ function sender({ seed, jobs, url }) {
       resume &&
       (await post(index, 'uploads', { 'content-disposition': `attachment; filename="${resume.name}"` }, resume.text));
     if (upload && upload.status !== 201) return upload;
-    const body = JSON.stringify({ ...input, resume: upload?.id ?? null });
+    const body = JSON.stringify({ ...input, resume: upload?.id ?? null, formToken });
     return post(index, `jobs/${jobs[job]}/applications`, { 'content-type': 'application/json' }, body);
   };
 }

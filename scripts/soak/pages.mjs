@@ -10,7 +10,7 @@ const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 const offlineMs = 300;
 
 /**
- * @param {{ seed: number, baseUrl: string, jobs: string[] }} settings
+ * @param {{ seed: number, baseUrl: string, jobs: string[], formToken: string }} settings
  */
 export async function openPages({ seed, ...way }) {
   const site = await openStrictPage(way.baseUrl, { module: './page-script.mjs', resolveDir: import.meta.dirname });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { startPostgres } from '../lib/postgres.mjs';
 import { form } from './applicants.mjs';
 import { startFaultProxy } from './fault-proxy.mjs';
-import { builtHost, prepareJobs, startHost } from './hosts.mjs';
+import { builtHost, formTokenOf, prepareJobs, startHost } from './hosts.mjs';
 import { board } from './visit.mjs';
 
 /**
@@ -25,11 +25,13 @@ export async function openPlace(database, planned, { main = builtHost, durable =
   const first = await start(0);
   const hosts = postgres ? [first, await start(1)] : [first];
   const jobs = await prepareJobs(first.url, board, form, 4);
+  const formToken = await formTokenOf(first.url, board);
   const proxy = await startFaultProxy(planned);
   proxy.hosts = hosts.map(({ port }) => port);
   return {
     hosts,
     jobs,
+    formToken,
     proxy,
     baseUrl: `http://127.0.0.1:${proxy.port}`,
     /** The database, for who reads it directly once the hosts have stopped. */

@@ -12,7 +12,7 @@
  * @property {string} baseUrl
  * @property {string[]} jobs ids
  * @property {string} [key] of somebody who sends the same from elsewhere, too
- * @property {string} [formToken]
+ * @property {string} formToken that says that the form was shown a while ago
  *
  * @typedef {object} Told what the client said in the end
  * @property {number} index
@@ -70,7 +70,7 @@ const clicksOnce = ['plain', 'left', 'refused'];
 /** @param {Way} way */
 function senderOf(applicant, way, told, signal) {
   const { copies, baseUrl, jobs, key: given, formToken } = way;
-  const { behaviour, index, job, retries } = applicant;
+  const { behaviour, index, isUnseen, job, retries } = applicant;
   const clients = copies.map(({ open }) => open({ baseUrl: `${baseUrl}/~${index}`, board }));
   const [{ createKey }] = /** @type {[Copy]} */ (copies);
   const untilKnown = insisting(copies[0], { ...patience, retry: { ...patience.retry, limit: retries }, signal }, told);
@@ -91,7 +91,7 @@ function senderOf(applicant, way, told, signal) {
       return id;
     },
     async apply(resume) {
-      const input = { ...applicant.input, ...(resume && { resume }), ...(formToken && { formToken }) };
+      const input = { ...applicant.input, ...(resume && { resume }), ...(!isUnseen && { formToken }) };
       const key = given ?? (clicksOnce.includes(behaviour) ? undefined : createKey());
       await Promise.all((clicks[behaviour] ?? [0]).map((copy) => click(clients[copy], input, key)));
       if (behaviour !== 'changed') return;
