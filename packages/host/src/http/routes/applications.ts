@@ -1,6 +1,7 @@
 import { type Job, paths } from '@fractional-embed/contract';
 import { Hono } from 'hono';
 import { UploadsUnusable } from '../../store/intake/claim-uploads.js';
+import { atMost } from '../at-most.js';
 import { limitBody, maxApplicationBytes, readJson } from '../body.js';
 import { checkApplication, fingerprintOf, requireForm } from '../check-application.js';
 import type { AppContext, AppEnv, RouteDeps } from '../context.js';
@@ -12,11 +13,14 @@ import { problem } from '../problem.js';
 import { requireBoard } from './boards.js';
 import { canBeJobKey } from './jobs.js';
 
+/** What a host takes in a third of a second: behind more, all would wait for longer than people and clients do. */
+const maxAtOnce = 200;
+
 export function applicationRoutes(deps: RouteDeps) {
   const { store, metrics, now } = deps;
   const guard = guardOf('apply', deps);
   return new Hono<AppEnv>()
-    .post(honoPath(paths.applications), limitBody(maxApplicationBytes), (c) =>
+    .post(honoPath(paths.applications), atMost(maxAtOnce), limitBody(maxApplicationBytes), (c) =>
       countOutcome(metrics, 'applications', () => apply(c)),
     )
     .get(honoPath(paths.applicationStatus), async (c) => {
