@@ -2,7 +2,7 @@
  * Makes the filters that a visitor sets: three that hold on some job, so that every search has something to find, count
  * and sort.
  *
- * @param {ReturnType<typeof import('./random.mjs').createRandom>} random
+ * @param {ReturnType<typeof import('../lib/random.mjs').createRandom>} random
  * @param {any[]} jobs summaries
  */
 export function threeFilters(random, jobs) {

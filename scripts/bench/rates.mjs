@@ -1,7 +1,7 @@
 // npm run bench -- rates: what an estimate, a price and all break-evens cost, and 100,000 random years that must be finite.
 import { performance } from 'node:perf_hooks';
 import { breakEvens, estimateTax, priceRate } from '../../packages/rates/dist/index.js';
-import { createRandom } from './random.mjs';
+import { createRandom } from '../lib/random.mjs';
 
 /** @typedef {Parameters<typeof estimateTax>[0]} EstimateInput */
 /** @typedef {EstimateInput['structure']} Structure */

@@ -1,9 +1,9 @@
 // npm run bench: a search with three filters and facets, timed in the host.
 import { performance } from 'node:perf_hooks';
 import { fillPath, paths, toSearchParams } from '../../packages/contract/dist/index.js';
+import { createRandom } from '../lib/random.mjs';
 import { threeFilters } from './filters.mjs';
 import { loadJobs } from './load-jobs.mjs';
-import { createRandom } from './random.mjs';
 import { readRows } from './rows.mjs';
 import { boardSlug, origin, withEachStore } from './stores.mjs';
 

@@ -1,4 +1,4 @@
-import { createRandom } from './random.mjs';
+import { createRandom } from '../lib/random.mjs';
 
 const departments = [
   'Engineering',

@@ -5,6 +5,7 @@ import { examples } from './examples.mjs';
 import { hostileListings } from './hostile-listings.mjs';
 import { pages } from './pages.mjs';
 import { sizes } from './sizes.mjs';
+import { soaks } from './soaks.mjs';
 import { showStories } from './stories.mjs';
 import { unit } from './unit.mjs';
 
@@ -35,6 +36,7 @@ export const steps = [
   { name: 'browser', after: ['build'], alone: 'tests', run: browser },
   { name: 'hostile', after: ['build'], alone: 'tests', run: hostileListings },
   { name: 'examples', after: ['build'], alone: 'tests', run: examples },
+  { name: 'soak', after: ['build'], alone: 'tests', run: soaks },
   { name: 'pages', after: ['build'], alone: 'tests', run: pages },
   { ...showStories, alone: 'tests' },
 ];

@@ -28,7 +28,7 @@ export async function sendOnce(
       const copy = response.clone();
       notify(() => hooks.onResponse?.(copy, { ...info, durationMs: performance.now() - startedAt }));
     }
-    const answer = await readAnswer(response);
+    const answer = await readAnswer(response, request.method);
     if (response.status >= 400) throw toApiError(answer, schema, info.operation, request.url);
     return answer;
   } catch (error) {
@@ -37,10 +37,12 @@ export async function sendOnce(
   }
 }
 
-async function readAnswer(response: Response): Promise<Answer> {
+async function readAnswer(response: Response, method: string): Promise<Answer> {
   // The copy is read, so that the response itself can still be given away unread.
   const body = response.clone().text();
-  const text = response.ok ? await body : await body.catch(() => '');
+  // Half of why something sent was not taken says nothing: it may be in flight.
+  const isNeeded = response.ok || (method === 'POST' && response.status < 500);
+  const text = await (isNeeded ? body : body.catch(() => ''));
   return { response, text, requestId: response.headers.get('x-request-id') };
 }
 

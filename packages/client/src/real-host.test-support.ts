@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp, openStore, type Store, sampleBoard, sampleDrafts } from '@fractional-embed/host';
+import { type AppDeps, createApp, openStore, type Store, sampleBoard, sampleDrafts } from '@fractional-embed/host';
 
 export interface RealHost {
   /** What reaches the host in process. */
@@ -12,15 +12,15 @@ export interface RealHost {
   close: () => Promise<void>;
 }
 
-/** The real host over SQLite, with the sample listings on the board `demo`. */
-export async function openRealHost(): Promise<RealHost> {
+/** The real host over SQLite, with the sample listings on the board `demo`; asked from one address. */
+export async function openRealHost(change: Partial<AppDeps> = {}): Promise<RealHost> {
   const dataDir = await mkdtemp(join(tmpdir(), 'fractional-client-'));
   const baseUrl = 'http://host.test';
   const store = await openStore({ dataDir, publicUrl: baseUrl });
   await importSamples(store);
-  const app = createApp({ store, publicUrl: baseUrl });
+  const app = createApp({ store, publicUrl: baseUrl, ...change });
   return {
-    fetch: async (request) => app.fetch(request),
+    fetch: async (request) => app.fetch(request, { peerAddress: '203.0.113.7' }),
     baseUrl,
     board: sampleBoard.slug,
     store,

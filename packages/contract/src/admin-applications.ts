@@ -22,7 +22,10 @@ export const AdminApplicationSummary = z.object({
   jobTitle: z.string(),
   /** `received`. */
   status: z.string(),
-  /** What to know of it: `again-within-a-day` when the same person applied for the same job shortly before. */
+  /**
+   * What to know of it: `again-within-a-day` (the same person applied for the same job shortly before), `challenge-solved` (it was asked for proof that it is no program’s),
+   * `hidden-field-filled` (a field that people don’t see was filled in). There may be others.
+   */
   flags: z.array(z.string()),
   receivedAt: Instant,
 });

@@ -5,21 +5,40 @@ import { WholeNumber } from './whole-number.js';
 
 export { maxUploadBytes } from './limits.js';
 
-const line = (most: number) =>
-  z.string().check(z.minLength(1), z.maxLength(most), z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u));
+/** Refused in these words, which are for whoever wrote it. */
+const line = (most: number, remedy: string) =>
+  z
+    .string(remedy)
+    .check(
+      z.minLength(1, remedy),
+      z.maxLength(most, `Write ${most} characters at most.`),
+      z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'Write it on one line, without line breaks and control characters.'),
+    );
+
+const anAddress = 'Write one whole e-mail address, such as ana@example.org.';
 
 /**
  * One address, such as `ana@example.org`. Lenient on purpose: only a mail that arrives proves an address, and a check that
  * refuses a real one loses an applicant. Nothing in it can end a header or start a second address.
  */
 export const EmailAddress = z
-  .string()
-  .check(z.maxLength(254), z.regex(/^[^\s@"<>(),;:\\[\]]{1,64}@[^\s@"<>(),;:\\[\]]+\.[^\s@"<>(),;:\\[\]]{2,}$/u));
+  .string(anAddress)
+  .check(
+    z.maxLength(254, 'Write an e-mail address of 254 characters at most.'),
+    z.regex(/^[^\s@"<>(),;:\\[\]]{1,64}@[^\s@"<>(),;:\\[\]]+\.[^\s@"<>(),;:\\[\]]{2,}$/u, anAddress),
+  );
 
 /** What an upload or a row is referred to by; nobody can guess one. */
-export const Reference = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/));
+export const Reference = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9_-]{16,64}$/, 'Send the id as the host gave it: an upload’s is in the answer to it.'));
 
-const HttpUrl = z.string().check(z.maxLength(2000), z.regex(/^https?:\/\/[^\s"'<>\\`]+$/i));
+const aLink = 'Write a whole link that begins with https://, such as https://example.org/ana.';
+const HttpUrl = z
+  .string(aLink)
+  .check(z.maxLength(2000, 'Write a link of 2,000 characters at most.'), z.regex(/^https?:\/\/[^\s"'<>\\`]+$/i, aLink));
+
+const someHours = 'Write a number of hours above 0 and up to 168, which is a whole week.';
 
 /** What an applicant wants to be paid. */
 export const RateExpectation = z.object({
@@ -32,18 +51,25 @@ export type RateExpectation = z.infer<typeof RateExpectation>;
 
 /** An answer to a question of the form: a text, a number, yes or no, the chosen options, or an upload's reference. */
 export const Answer = z.object({
-  questionId: line(200),
-  value: z.union([
-    z.string().check(z.maxLength(10_000)),
-    z.number(),
-    z.boolean(),
-    z.array(z.string().check(z.maxLength(500))).check(z.maxLength(100)),
-  ]),
+  questionId: line(200, 'Send the id of the question that this answers.'),
+  value: z.union(
+    [
+      z.string().check(z.maxLength(10_000)),
+      z.number(),
+      z.boolean(),
+      z.array(z.string().check(z.maxLength(500))).check(z.maxLength(100)),
+    ],
+    'Answer with a text of 10,000 characters at most, a number, yes or no, or a list of options.',
+  ),
 });
 export type Answer = z.infer<typeof Answer>;
 
 /** Which consent text was shown, in which version, and whether it was given. */
-export const ConsentGiven = z.object({ id: line(100), version: line(100), given: z.boolean() });
+export const ConsentGiven = z.object({
+  id: line(100, 'Send the id of the consent.'),
+  version: line(100, 'Send the version of the text that was shown.'),
+  given: z.boolean('Say true if it was given, and false if not.'),
+});
 export type ConsentGiven = z.infer<typeof ConsentGiven>;
 
 /** What tells people from programs, of any form. None of it is kept. */
@@ -58,11 +84,11 @@ const trap = {
 
 /** An application, as a visitor sends it. */
 export const ApplicationInput = z.object({
-  name: line(200),
+  name: line(200, 'Write your name.'),
   email: EmailAddress,
-  links: z._default(z.array(HttpUrl).check(z.maxLength(10)), []),
+  links: z._default(z.array(HttpUrl).check(z.maxLength(10, 'Send 10 links at most.')), []),
   /** Hours a week the applicant has. */
-  hoursPerWeek: z._default(z.nullable(z.number().check(z.gt(0), z.lte(168))), null),
+  hoursPerWeek: z._default(z.nullable(z.number(someHours).check(z.gt(0, someHours), z.lte(168, someHours))), null),
   rate: z._default(z.nullable(RateExpectation), null),
   /** The reference of an upload of this board. */
   resume: z._default(z.nullable(Reference), null),

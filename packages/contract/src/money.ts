@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { WholeNumber } from './whole-number.js';
 
 /** An ISO 4217 code in capitals. Whether it is still in use is not checked: old listings keep their currency. */
-export const Currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+export const Currency = z.string().check(z.regex(/^[A-Z]{3}$/, 'Write the three letters of a currency, such as USD.'));
 
 /** Whole minor units of a currency (cents, yen, fils), zero or more. */
 export const AmountMinor = WholeNumber.check(z.gte(0));

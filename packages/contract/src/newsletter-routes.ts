@@ -32,14 +32,7 @@ export const newsletterRoutes = {
     description: 'By the token in the mail’s link. By POST, since programs follow links before people do.',
     body: SubscriptionToken,
     response: SubscriptionState,
-    problems: [
-      'invalid-request',
-      'board-not-found',
-      'origin-not-allowed',
-      'body-too-large',
-      'unsupported-media-type',
-      'rate-limited',
-    ],
+    problems: ['invalid-request', 'board-not-found', 'origin-not-allowed', 'body-too-large', 'unsupported-media-type'],
   },
   endSubscription: {
     ...write,
@@ -49,13 +42,6 @@ export const newsletterRoutes = {
     description: 'By the token in a mail’s link or, in one click (RFC 8058), in the query.',
     body: SubscriptionToken,
     response: SubscriptionState,
-    problems: [
-      'invalid-request',
-      'board-not-found',
-      'origin-not-allowed',
-      'body-too-large',
-      'unsupported-media-type',
-      'rate-limited',
-    ],
+    problems: ['invalid-request', 'board-not-found', 'origin-not-allowed', 'body-too-large', 'unsupported-media-type'],
   },
 } as const;

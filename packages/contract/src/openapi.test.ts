@@ -44,6 +44,15 @@ describe('the OpenAPI document', () => {
     for (const path of references) expect(at(...path), path.join('/')).toBeDefined();
   });
 
+  it('says which answers tell of limits, and when to come again', () => {
+    const headersOf = (path: string, status: string) =>
+      Object.keys(at('paths', path, 'post', 'responses', status).headers as Part);
+    expect(headersOf(paths.applications, '201')).toEqual(['X-Request-Id', 'RateLimit-Policy', 'RateLimit']);
+    expect(headersOf(paths.uploads, '429')).toEqual(['X-Request-Id', 'Retry-After', 'RateLimit-Policy', 'RateLimit']);
+    expect(headersOf(paths.subscriptions, '503')).toEqual(['X-Request-Id', 'Retry-After']);
+    expect(headersOf(paths.applications, '422')).toEqual(['X-Request-Id']);
+  });
+
   it('has every path of the contract, and every operation under its name', () => {
     expect(Object.keys(at('paths')).sort()).toEqual(Object.values(paths).sort());
     for (const [name, { path, method }] of table) expect(at('paths', path, method).operationId).toBe(name);

@@ -32,7 +32,14 @@ export const problemCodes = [
   'internal',
 ] as const;
 
-/** One thing wrong with the input: where (`/query/limit`, `/body/system`), what, and how to mend it. */
+/**
+ * One thing wrong with the input: where (a JSON pointer such as `/query/limit` or `/body/links/0`), what, and how to mend
+ * it, in a sentence for whoever wrote it.
+ *
+ * What is in a list points to its place there: `/body/answers/2/value`. A required answer or consent that was not sent has
+ * no place, and is named by its id instead, escaped as pointers are: `/body/answers/{questionId}` with the code
+ * `required`, `/body/consents/{id}` with `consent-required`. After a place there is always one more step, after an id none.
+ */
 export const InputError = z.object({ pointer: z.string(), code: z.string(), message: z.string() });
 export type InputError = z.infer<typeof InputError>;
 

@@ -94,10 +94,11 @@ export const routes = {
     group: 'applications',
     summary: 'A token that says when a form was shown',
     description:
-      'Fetch it when a form is shown and send it back with the form. Without one, or too soon after it, a form is ' +
-      'answered with `challenge-required`.',
+      'Fetch it when a form is shown and send it back with the form, some seconds later at the earliest. A form without ' +
+      'one, with one that is too new or some days old, or with its hidden field `website` filled in, is asked to solve a ' +
+      'challenge: it is answered with `challenge-required` until it is sent again with the solution as `proof`.',
     response: FormToken,
-    problems: ['board-not-found', 'origin-not-allowed', 'rate-limited'],
+    problems: ['board-not-found', 'origin-not-allowed'],
   },
   uploadFile: {
     ...write,
@@ -130,7 +131,9 @@ export const routes = {
     summary: 'Apply for a job',
     description:
       '201 once the application is on disk. Send the same key again until you have seen an answer below 500: it is kept ' +
-      'once, and answered alike. A 5xx says nothing about what was kept, and is never answered again.',
+      'once, and answered alike. A 5xx says nothing about what was kept, and is never answered again. What is wrong with ' +
+      'an answer is told with its place, `/body/answers/0/value`; a required one that is missing by its question, ' +
+      '`/body/answers/{questionId}`, and a consent likewise.',
     body: ApplicationInput,
     idempotent: true,
     status: 201,
@@ -160,7 +163,7 @@ export const routes = {
     description: 'For whoever never saw the answer: `received` or `unknown`, by the `Idempotency-Key` header.',
     idempotent: true,
     response: ApplicationStatus,
-    problems: ['idempotency-key-missing', 'board-not-found', 'origin-not-allowed', 'rate-limited'],
+    problems: ['idempotency-key-missing', 'board-not-found', 'origin-not-allowed'],
   },
   ...newsletterRoutes,
   listBoards: {

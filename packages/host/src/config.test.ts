@@ -25,6 +25,12 @@ describe('the environment', () => {
       smtpUrl: undefined,
       mailFrom: undefined,
       webhookAllowPrivate: false,
+      limits: {
+        apply: { perAddress: 30, perBoard: 1000 },
+        upload: { perAddress: 60, perBoard: 1000 },
+        subscribe: { perAddress: 10, perBoard: 500 },
+      },
+      trustedProxies: ['loopback'],
       logLevel: 'info',
     });
   });
@@ -41,6 +47,10 @@ describe('the environment', () => {
       SMTP_URL: 'smtps://user:secret@mail.example.org',
       MAIL_FROM: 'Roles <roles@example.org>',
       WEBHOOK_ALLOW_PRIVATE: '1',
+      APPLICATIONS_PER_HOUR: '1000000,2000000',
+      UPLOADS_PER_HOUR: ' 3, 4 ',
+      SUBSCRIPTIONS_PER_HOUR: '5,6',
+      TRUSTED_PROXIES: 'private, 203.0.113.7, 2001:db8::/32',
       LOG_LEVEL: 'warn',
     };
     expect(readConfig(environment)).toEqual({
@@ -54,6 +64,12 @@ describe('the environment', () => {
       smtpUrl: 'smtps://user:secret@mail.example.org',
       mailFrom: 'Roles <roles@example.org>',
       webhookAllowPrivate: true,
+      limits: {
+        apply: { perAddress: 1_000_000, perBoard: 2_000_000 },
+        upload: { perAddress: 3, perBoard: 4 },
+        subscribe: { perAddress: 5, perBoard: 6 },
+      },
+      trustedProxies: ['private', '203.0.113.7', '2001:db8::/32'],
       logLevel: 'warn',
     });
   });
@@ -67,6 +83,13 @@ describe('the environment', () => {
     ['DATABASE_URL', 'mysql://db/jobs'],
     ['DATABASE_URL', 'postgres://['],
     ['BLOB_URL', 's3://host/bucket'],
+    ['APPLICATIONS_PER_HOUR', '30'],
+    ['APPLICATIONS_PER_HOUR', '0,1000'],
+    ['UPLOADS_PER_HOUR', '30,1e3'],
+    ['SUBSCRIPTIONS_PER_HOUR', '-1,5'],
+    ['TRUSTED_PROXIES', 'my-proxy'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', '127'],
     ['ADMIN_KEY', 'short'],
     ['ADMIN_KEY', 'with a space in the middle'],
     ['PUBLIC_URL', 'jobs.example.org'],

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { isProxy } from './guards/client-address.js';
+import { defaultLimits, type HourlyLimit, type Limits } from './guards/limits.js';
 import { type LogLevel, logLevels } from './log.js';
 import { readBlobUrl } from './store/intake/file-bytes/blob-url.js';
 
@@ -28,6 +30,10 @@ export interface HostConfig {
   mailFrom: string | undefined;
   /** Send webhooks to private addresses too: for tests, and for receivers inside one's own network. @default false */
   webhookAllowPrivate: boolean;
+  /** How much may be sent within an hour. */
+  limits: Limits;
+  /** Whose `X-Forwarded-For` is believed: addresses, networks, `loopback`, `private`. @default ['loopback'] */
+  trustedProxies: readonly string[];
   /** @default 'info' */
   logLevel: LogLevel;
 }
@@ -48,7 +54,7 @@ export const processEnvironment: Environment = process.env;
  */
 export function readConfig(environment: Environment = processEnvironment): HostConfig {
   const wrong: string[] = [];
-  const read = <T>(name: string, fallback: T, parse: (text: string) => T | undefined, mayBe: string): T => {
+  const read: Read = (name, fallback, parse, mayBe) => {
     const text = environment[name]?.trim();
     if (!text) return fallback;
     const value = parse(text);
@@ -81,10 +87,40 @@ export function readConfig(environment: Environment = processEnvironment): HostC
       'an address, or a name and an address as in Roles <roles@example.org>',
     ),
     webhookAllowPrivate: read('WEBHOOK_ALLOW_PRIVATE', false, toSwitch, '1 (yes) or 0 (no)'),
+    limits: readLimits(read),
+    trustedProxies: read(
+      'TRUSTED_PROXIES',
+      ['loopback'],
+      toProxies,
+      'a list of addresses and networks such as 10.0.0.0/8, or of loopback and private; or none',
+    ),
     logLevel: read('LOG_LEVEL', 'info', toLogLevel, `one of ${logLevels.join(', ')}`),
   };
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'));
   return config;
+}
+
+type Read = <T>(name: string, fallback: T, parse: (text: string) => T | undefined, mayBe: string) => T;
+
+function readLimits(read: Read): Limits {
+  return {
+    apply: read('APPLICATIONS_PER_HOUR', defaultLimits.apply, toLimit, limitMayBe),
+    upload: read('UPLOADS_PER_HOUR', defaultLimits.upload, toLimit, limitMayBe),
+    subscribe: read('SUBSCRIPTIONS_PER_HOUR', defaultLimits.subscribe, toLimit, limitMayBe),
+  };
+}
+
+const limitMayBe = 'two whole numbers from 1, from one address and to one board, such as 30,1000';
+
+function toLimit(text: string): HourlyLimit | undefined {
+  const [, perAddress = '', perBoard = ''] = /^([1-9]\d{0,8})\s*,\s*([1-9]\d{0,8})$/.exec(text) ?? [];
+  return perAddress ? { perAddress: Number(perAddress), perBoard: Number(perBoard) } : undefined;
+}
+
+function toProxies(text: string): string[] | undefined {
+  if (text === 'none') return [];
+  const proxies = text.split(',').map((proxy) => proxy.trim());
+  return proxies.every(isProxy) ? proxies : undefined;
 }
 
 function toPort(text: string): number | undefined {

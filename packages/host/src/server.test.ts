@@ -156,3 +156,26 @@ describe('stopping', () => {
     agent.destroy();
   });
 });
+
+describe('whoever writes', () => {
+  const limits = { ...readConfig({}).limits, upload: { perAddress: 1, perBoard: 1000 } };
+  const upload = async ({ url }: RunningServer, headers: Record<string, string> = {}) => {
+    const all = { 'Idempotency-Key': crypto.randomUUID(), ...headers };
+    return fetch(`${url}/v1/boards/demo/uploads`, { method: 'POST', headers: all, body: 'Ten years of it.' });
+  };
+
+  it('is limited by the address of the connection', async () => {
+    const server = await start({ limits, trustedProxies: [] });
+    expect((await upload(server)).status).toBe(201);
+    for (const address of ['203.0.113.7', '203.0.113.8'])
+      expect((await upload(server, { 'X-Forwarded-For': address })).status).toBe(429);
+  });
+
+  it('is limited by what a proxy on the same machine says', async () => {
+    const server = await start({ limits });
+    const statuses: number[] = [];
+    for (const address of ['203.0.113.7', '203.0.113.8', '1.1.1.1, 203.0.113.7'])
+      statuses.push((await upload(server, { 'X-Forwarded-For': address })).status);
+    expect(statuses).toEqual([201, 201, 429]);
+  });
+});

@@ -3,6 +3,7 @@ import type { HostConfig } from './config.js';
 import { installedEmbedDir } from './embed/installed-build.js';
 import { keepRelease } from './embed/keep-release.js';
 import { createApp } from './http/app.js';
+import type { Peer } from './http/context.js';
 import { problemResponse } from './http/problem.js';
 import { createLog, type Log } from './log.js';
 import { createMetrics } from './metrics.js';
@@ -32,7 +33,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-type Fetch = (request: Request) => Response | Promise<Response>;
+type Fetch = (request: Request, peer: Peer) => Response | Promise<Response>;
 
 const graceMs = 10_000;
 
@@ -44,7 +45,7 @@ export async function startServer(config: HostConfig, options: ServerOptions = {
   const log = options.log ?? createLog({ level: config.logLevel });
   // The port comes first: what the store writes down about itself may depend on a port that the system chooses.
   const serving: { fetch: Fetch } = { fetch: notYet };
-  const server = createHttpServer((request) => serving.fetch(request));
+  const server = createHttpServer((request, peer) => serving.fetch(request, peer));
   const port = await listen(server, config.port, config.host);
   const url = config.publicUrl ?? defaultPublicUrl(config.host, port);
   try {
@@ -81,8 +82,10 @@ async function serve(opened: Opened, serving: { fetch: Fetch }): Promise<Running
     background = startBackground({ store, config, publicUrl: url, log, metrics, now });
     const { wake: wakeDelivery } = background;
     const isDraining = () => state.draining;
-    const app = createApp({ store, log, metrics, now, adminKey, publicUrl: url, isDraining, wakeDelivery });
-    serving.fetch = (request) => app.fetch(request);
+    const { limits, trustedProxies } = config;
+    const guards = { limits, trustedProxies };
+    const app = createApp({ store, log, metrics, now, adminKey, publicUrl: url, isDraining, wakeDelivery, ...guards });
+    serving.fetch = (request, peer) => app.fetch(request, peer);
     await leaveNote(config.dataDir, { url: localUrl(config.host, port), pid: process.pid });
   } catch (error) {
     await background?.close(0);

@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findChromium } from '../../../../scripts/lib/chromium.mjs';
+import { openStrictPage } from '../../../../scripts/lib/strict-page.mjs';
 import type * as apply from '../apply.js';
 import { type Fault, type IntakeServer, openIntakeServer } from './intake-server.test-support.js';
-import { openStrictPage, type StrictPage } from './strict-page.test-support.js';
 
 const executablePath = findChromium();
 // The step shows this line.
 if (!executablePath) console.log('Skipped: applying in a browser, because there is no Chromium (CHROMIUM_PATH)');
+
+const applyFromSource = {
+  ...{ module: './apply.ts', resolveDir: resolve(import.meta.dirname, '..') },
+  conditions: ['@fractional-embed/source'],
+};
 
 declare global {
   var copies: (typeof apply)[];
@@ -42,12 +48,12 @@ async function submit({ baseUrl, key, copies }: { baseUrl: string; key?: string;
 
 describe.runIf(executablePath)('in Chromium, under a strict policy', { timeout: 60_000 }, () => {
   let server: IntakeServer;
-  let site: StrictPage;
+  let site: Awaited<ReturnType<typeof openStrictPage>>;
   let browser: Browser;
   let context: BrowserContext;
   beforeAll(async () => {
     server = await openIntakeServer();
-    site = await openStrictPage(server.baseUrl);
+    site = await openStrictPage(server.baseUrl, applyFromSource);
     // A name that is not this machine's own makes a page that is not secure.
     const args = ['--no-sandbox', '--host-resolver-rules=MAP plain.test 127.0.0.1'];
     browser = await chromium.launch({ executablePath: executablePath ?? '', args });

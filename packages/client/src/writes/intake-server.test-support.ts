@@ -13,6 +13,7 @@ export type Fault =
   | 'late-before'
   | 'late-after'
   | 'half-answer'
+  | 'half-refusal'
   | 'wrong-json'
   | 'portal'
   | 'works-on';
@@ -26,6 +27,7 @@ export const faults: readonly Fault[] = [
   'late-before',
   'late-after',
   'half-answer',
+  'half-refusal',
   'wrong-json',
   'portal',
   'works-on',
@@ -122,6 +124,8 @@ const before: Partial<Record<Fault, Failing>> = {
   'reset-before': (response) => response.socket?.destroy(),
   'failed-before': (response) => send(response, problem(500, 'internal')),
   'late-before': () => {},
+  // Of it only the status arrives, and that alone says nothing: another tab's request may be in flight.
+  'half-refusal': (response) => sendHalf(response, 409, '{"code":"'),
 };
 
 /** It was done, and the client doesn't learn it. */
@@ -129,10 +133,7 @@ const after: Partial<Record<Fault, Failing>> = {
   'reset-after': (response) => response.socket?.destroy(),
   'failed-after': (response) => send(response, problem(502, 'unavailable')),
   'late-after': () => {},
-  'half-answer': (response) => {
-    response.writeHead(201, { 'content-type': 'application/json', 'content-length': '1000' });
-    response.write('{"id":"', () => response.socket?.destroy());
-  },
+  'half-answer': (response) => sendHalf(response, 201, '{"id":"'),
   'wrong-json': (response) => send(response, { status: 201, body: { id: 7 } }),
 };
 
@@ -150,6 +151,11 @@ function goOn(intake: Intake, ask: Ask, response: ServerResponse): void {
   intake.begin(ask);
   setTimeout(() => intake.commit(ask), workMs);
   response.socket?.destroy();
+}
+
+function sendHalf(response: ServerResponse, status: number, begun: string): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': '1000' });
+  response.write(begun, () => response.socket?.destroy());
 }
 
 function send(response: ServerResponse, { status, body, headers = {} }: Judgement): void {

@@ -2,6 +2,7 @@ import { ApplicationReceipt, ApplicationStatus, Upload } from '../application.js
 import { paths } from '../paths.js';
 import { applicationFor, freshKey, jobWithForm, type Sent, sendFile } from './application-for.js';
 import { expectEqual, expectThat } from './expect.js';
+import { sendForm } from './forms.js';
 import { expectGrantedPreflight } from './preflight.js';
 import type { Session } from './session.js';
 import type { Define } from './target.js';
@@ -9,10 +10,10 @@ import type { Define } from './target.js';
 /** What a host must do with applications. They are sent for real, and kept. */
 export function applyCases(session: Session, define: Define): void {
   const send = (job: string, body: Sent, key?: string) =>
-    session.ask(session.path(paths.applications, { idOrSlug: job }), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(key !== undefined && { 'idempotency-key': key }) },
-      body: JSON.stringify(body),
+    sendForm(session, {
+      path: session.path(paths.applications, { idOrSlug: job }),
+      headers: key === undefined ? {} : { 'idempotency-key': key },
+      body,
     });
 
   define('an application is received once, and its key is answered alike for ever', async () => {

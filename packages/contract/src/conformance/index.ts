@@ -1,6 +1,7 @@
 import { applyCases } from './apply-cases.js';
 import { facetCases } from './facet-cases.js';
 import { filterCases } from './filter-cases.js';
+import { guardCases } from './guard-cases.js';
 import { httpCases } from './http-cases.js';
 import { newsletterCases } from './newsletter-cases.js';
 import { pagingCases } from './paging-cases.js';
@@ -26,7 +27,7 @@ export function conformanceCases(target: ConformanceTarget): ConformanceCase[] {
   const session = new Session(target);
   const cases: ConformanceCase[] = [];
   const reading = [shapeCases, filterCases, facetCases, pagingCases, refusalCases, httpCases];
-  for (const group of target.apply ? [...reading, applyCases, newsletterCases] : reading) {
+  for (const group of target.apply ? [...reading, applyCases, guardCases, newsletterCases] : reading) {
     group(session, (name, run) => cases.push({ name, run }));
   }
   return cases;

@@ -88,6 +88,14 @@ export const responseHeaders: Readonly<Record<string, Json>> = {
   ETag: { description: 'Send it back as `If-None-Match` to be told when nothing changed.', ...text },
   'Cache-Control': { description: 'How long the answer may be kept.', ...text },
   Link: { description: 'The next page, with `rel="next"`.', ...text },
+  'RateLimit-Policy': {
+    description: 'How much may be sent in `w` seconds, as draft-ietf-httpapi-ratelimit-headers has it.',
+    ...text,
+  },
+  RateLimit: {
+    description: 'How much is left (`r`), and in how many seconds there is all of it again (`t`).',
+    ...text,
+  },
   'Retry-After': { description: 'Seconds to wait before another try.', schema: { type: 'integer', minimum: 0 } },
 };
 

@@ -85,11 +85,20 @@ function withKnownValues(name: string, { items, ...schema }: Json): Json {
 
 function successes(route: Route): Json {
   const content = { [route.mediaType ?? 'application/json']: route.response ? { schema: refer(route.response) } : {} };
-  const names = route.isPublicRead ? ['X-Request-Id', 'ETag', 'Cache-Control'] : ['X-Request-Id'];
+  const own = route.isPublicRead
+    ? ['ETag', 'Cache-Control']
+    : route.problems.includes('rate-limited')
+      ? limitHeaders
+      : [];
+  const names = ['X-Request-Id', ...own];
   const ok = { description: route.summary, headers: headers(route.query ? [...names, 'Link'] : names), content };
   const unchanged = { description: 'Unchanged since the `ETag` in `If-None-Match`.', headers: headers(names) };
   return { [route.status ?? 200]: ok, ...(route.isPublicRead && { '304': unchanged }) };
 }
+
+const limitHeaders = ['RateLimit-Policy', 'RateLimit'];
+/** Problems that say when to come again. */
+const passing: ReadonlySet<ProblemCode> = new Set(['unavailable', 'rate-limited', 'idempotency-key-in-flight']);
 
 function failures({ problems }: Route): Json {
   const codes: ProblemCode[] = [...problems, 'internal', 'unavailable'];
@@ -100,7 +109,9 @@ function failures({ problems }: Route): Json {
 }
 
 function failure(codes: readonly ProblemCode[]): Json {
-  const names = codes.includes('unavailable') ? ['X-Request-Id', 'Retry-After'] : ['X-Request-Id'];
+  const isPassing = codes.some((code) => passing.has(code));
+  const own = codes.includes('rate-limited') ? limitHeaders : [];
+  const names = ['X-Request-Id', ...(isPassing ? ['Retry-After'] : []), ...own];
   return {
     description: codes.map((code) => `\`${code}\``).join(', '),
     headers: headers(names),

@@ -1,4 +1,5 @@
 import type { ApplicationForm, Consent, ConsentGiven, InputError, Question } from '@fractional-embed/contract';
+import { jsonPointer } from '../json-pointer.js';
 import { checkAnswer, isBlank } from './answer-kinds.js';
 import type { ReadApplication, SentAnswer } from './read-application.js';
 
@@ -46,8 +47,11 @@ function checkQuestions(answers: readonly SentAnswer[], questions: readonly Ques
     return checkValue(pointer, value, question);
   });
   const missing = questions.filter(({ id, required }) => required && !seen.has(id));
-  return [...errors, ...missing.map(({ label }) => ({ pointer: '/body/answers', ...unanswered(label) }))];
+  return [...errors, ...missing.map(({ id, label }) => ({ pointer: named('answers', id), ...unanswered(label) }))];
 }
+
+/** What was not sent has no place in its list; the contract's `InputError` says how it is told from what has. */
+const named = (list: string, id: string) => jsonPointer('/body', [list, id]);
 
 const unknownQuestion = {
   code: 'unknown-question',
@@ -74,7 +78,7 @@ function checkConsents(given: readonly ConsentGiven[], consents: readonly Consen
   });
   const ids = new Set(given.map(({ id }) => id));
   const missing = consents.filter(({ id, required }) => required && !ids.has(id));
-  return [...errors, ...missing.map(() => ({ pointer: '/body/consents', ...ungiven }))];
+  return [...errors, ...missing.map(({ id }) => ({ pointer: named('consents', id), ...ungiven }))];
 }
 
 const unknownConsent = {

@@ -20,6 +20,12 @@ Environment:
   MAIL_FROM     who mails are from (no-reply@ the host of PUBLIC_URL)
   WEBHOOK_ALLOW_PRIVATE
                 1 to send webhooks to private addresses, too (0)
+  APPLICATIONS_PER_HOUR, UPLOADS_PER_HOUR, SUBSCRIPTIONS_PER_HOUR
+                how many from one address and how many to one board
+                (30,1000  60,1000  10,500)
+  TRUSTED_PROXIES
+                whose X-Forwarded-For is believed: addresses, networks,
+                loopback, private, or none (loopback)
   LOG_LEVEL     trace, debug, info, warn, error, fatal or silent (info)`;
 
 export function addServeCommand(program: Command, context: CliContext): void {

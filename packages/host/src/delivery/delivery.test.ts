@@ -101,13 +101,15 @@ describe('the delivery', () => {
 
   it('gives up what can never arrive, and what failed ten times', async () => {
     await add(1);
-    const { metrics } = start(async () => ({ kind: 'dead', error: 'SMTP 550' }));
+    const { metrics, close } = start(async () => ({ kind: 'dead', error: 'SMTP 550' }));
     metrics.watchOutbox(() => raw.store.outbox.count());
     await until(allAre('dead'));
     expect(await entries()).toMatchObject([{ lastError: 'SMTP 550', attempts: 1 }]);
     const { text } = await metrics.render();
     expect(text).toContain('outbox_entries{state="dead"} 1');
     expect(text).toMatch(/duration_seconds_count\{kind="mail",topic="application.receipt",outcome="dead"\} 1/);
+    // Else it may still ask for what is due, and take what is meant for the next one.
+    await close(0);
     await raw.db.updateTable('outbox').set({ state: 'waiting', attempts: 9, due_at_ms: 0 }).execute();
     started.push(start(async () => ({ kind: 'retry', error: 'status 500' })));
     await until(async () => (await entries())[0]?.lastError === 'status 500');

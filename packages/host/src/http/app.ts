@@ -1,6 +1,7 @@
 import { Hono, type Next } from 'hono';
 import { requestId } from 'hono/request-id';
 import { installedEmbedDir } from '../embed/installed-build.js';
+import { defaultLimits } from '../guards/limits.js';
 import { silentLog } from '../log.js';
 import { createMetrics } from '../metrics.js';
 import { pageRoutes } from '../pages/index.js';
@@ -20,6 +21,7 @@ import { adminOutboxRoutes } from './routes/admin-outbox.js';
 import { adminWebhookRoutes } from './routes/admin-webhooks.js';
 import { applicationRoutes } from './routes/applications.js';
 import { boardRoutes } from './routes/boards.js';
+import { formTokenRoutes } from './routes/form-token.js';
 import { jobRoutes } from './routes/jobs.js';
 import { operationRoutes } from './routes/operations.js';
 import { problemRoutes } from './routes/problems.js';
@@ -32,7 +34,8 @@ import { corsByPath, writeCors } from './write-cors.js';
 export type AppDeps = Pick<RouteDeps, 'store'> & Partial<RouteDeps>;
 
 /**
- * The host as one function from request to answer: `app.fetch(request)`. It opens nothing and listens nowhere.
+ * The host as one function from request to answer: `app.fetch(request)`. It opens nothing and listens nowhere. Where it
+ * is given the address of the connection, `app.fetch(request, { peerAddress })`, what people send is limited by address.
  * @example
  * const store = await openStore({ dataDir, publicUrl });
  * const client = createClient({ baseUrl: publicUrl, board: 'demo', fetch: async (request) => createApp({ store }).fetch(request) });
@@ -63,6 +66,8 @@ function withDefaults(given: AppDeps): RouteDeps {
     publicUrl: 'http://localhost:4321',
     isDraining: () => false,
     embedDir: installedEmbedDir(),
+    limits: defaultLimits,
+    trustedProxies: ['loopback'],
     wakeDelivery: () => {},
     ...given,
   };
@@ -81,7 +86,7 @@ async function refuseNul(c: AppContext, next: Next): Promise<void> {
 
 function mountRoutes(app: Hono<AppEnv>, deps: RouteDeps): void {
   app.route('/', boardRoutes(deps)).route('/', jobRoutes(deps)).route('/', subscriptionRoutes(deps));
-  app.route('/', applicationRoutes(deps)).route('/', uploadRoutes(deps));
+  app.route('/', formTokenRoutes(deps)).route('/', applicationRoutes(deps)).route('/', uploadRoutes(deps));
   app.route('/', adminBoardRoutes(deps)).route('/', adminImportRoutes(deps)).route('/', adminJobRoutes(deps));
   app.route('/', adminWebhookRoutes(deps)).route('/', adminOutboxRoutes(deps)).route('/', adminApplicationRoutes(deps));
   app.route('/', operationRoutes(deps)).route('/', problemRoutes());

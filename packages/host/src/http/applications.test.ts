@@ -184,7 +184,7 @@ describe('the job’s own form', () => {
       '/body/answers/6/value invalid-format',
       '/body/answers/7/questionId unknown-question',
       '/body/answers/8/questionId repeated',
-      '/body/answers required',
+      '/body/answers/why required',
       '/body/consents/0/version outdated',
       '/body/consents/1/id unknown-consent',
     ]);
@@ -210,7 +210,7 @@ describe('the job’s own form', () => {
     const blank = [{ questionId: 'why', value: '  ' }];
     expect(await errorsOf(await host.apply('long', { ...someone, answers: blank }))).toEqual([
       '/body/answers/0/value required',
-      '/body/consents consent-required',
+      '/body/consents/privacy consent-required',
     ]);
     const refused = [{ id: 'privacy', version: '2', given: false }];
     expect(await errorsOf(await host.apply('long', { ...whole, consents: refused }))).toEqual([

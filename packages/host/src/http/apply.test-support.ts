@@ -1,4 +1,5 @@
 import type { ApplicationForm } from '@fractional-embed/contract';
+import { writeFormToken } from '../guards/form-token.js';
 import { draftOf } from '../store/testing/drafts.test-support.js';
 import { now, openTestHost, type TestHost } from './app.test-support.js';
 
@@ -30,9 +31,20 @@ export const longForm: ApplicationForm = {
   ],
 };
 
+const required = { required: true };
+const consent = (id: string) => ({ id, version: '1', text: 'You may.', url: null, ...required });
+
+/** A form that demands several answers and consents. */
+const severalForm: ApplicationForm = {
+  ...noForm,
+  questions: [question('text', 'a/b', required), question('yes-no', '0', required)],
+  consents: [consent('one'), consent('other')],
+};
+
 const forms: Readonly<Record<string, ApplicationForm | null>> = {
   short: noForm,
   long: longForm,
+  several: severalForm,
   demanding: { ...noForm, resume: 'required', links: 'required', availability: 'required', rate: 'required' },
   external: { ...noForm, kind: 'external', url: 'https://example.com/apply/1' },
   none: null,
@@ -50,10 +62,13 @@ export async function openApplyHost(change?: Parameters<typeof openTestHost>[0])
   await host.store.imports.apply(batch);
   const closed = await host.store.jobs.find('apply', 'fractional-closed-at-example', now);
   await host.store.jobs.close(closed?.id ?? '', now);
-  return { ...host, apply: applyTo(host.app) };
+  const formToken = writeFormToken('apply', new Date(now.getTime() - minuteMs), await host.store.secret());
+  return { ...host, formToken, apply: applyTo(host.app, formToken) };
 }
 
-export type ApplyHost = TestHost & { apply: ReturnType<typeof applyTo> };
+const minuteMs = 60_000;
+
+export type ApplyHost = Awaited<ReturnType<typeof openApplyHost>>;
 
 let keys = 0;
 /** A key that no request had yet. */
@@ -63,7 +78,8 @@ export const someone = { name: 'Ana Ruiz', email: 'ana@example.org' };
 
 export const toJob = (form: string) => `/v1/boards/apply/jobs/fractional-${form}-at-example/applications`;
 
-function applyTo(app: TestHost['app']) {
+/** Sends it as a form does that was shown a minute ago. */
+function applyTo(app: TestHost['app'], formToken: string) {
   return async (form: string, body: unknown, headers: Record<string, string | undefined> = {}) => {
     const given: Record<string, string | undefined> = {
       'Content-Type': 'application/json',
@@ -71,6 +87,15 @@ function applyTo(app: TestHost['app']) {
       ...headers,
     };
     const sent = Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined);
-    return app.request(toJob(form), { method: 'POST', headers: sent, body: JSON.stringify(body) });
+    return app.request(toJob(form), {
+      method: 'POST',
+      headers: sent,
+      body: JSON.stringify(withToken(body, formToken)),
+    });
   };
+}
+
+function withToken(body: unknown, formToken: string): unknown {
+  const isForm = typeof body === 'object' && body !== null && !Array.isArray(body);
+  return isForm ? { formToken, ...body } : body;
 }

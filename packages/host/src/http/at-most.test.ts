@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { expect, it } from 'vitest';
 import { silentLog } from '../log.js';
+import { openApplyHost } from './apply.test-support.js';
 import { atMost } from './at-most.js';
 import type { AppEnv } from './context.js';
 import { onError } from './on-error.js';
@@ -22,4 +23,14 @@ it('asks those beyond the limit to come again, and takes them once others ended,
   expect((await second).status).toBe(200);
   waiting[2]?.end();
   expect((await fourth).status).toBe(200);
+});
+
+it('is how applications are kept from waiting for one another for ever', { timeout: 30_000 }, async () => {
+  const host = await openApplyHost();
+  const answers = await Promise.all(Array.from({ length: 260 }, () => host.apply('short', {})));
+  const toCome = answers.filter(({ status }) => status === 503);
+  expect(toCome).toHaveLength(60);
+  expect(new Set(toCome.map(({ headers }) => headers.get('Retry-After')))).toEqual(new Set(['2']));
+  expect((await host.apply('short', {})).status).toBe(400);
+  await host.close();
 });

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { checkAnswers } from '../applications/check-answers.js';
 import { contentOf, uploadsOf } from '../applications/keep-content.js';
 import { readApplication } from '../applications/read-application.js';
+import type { Trap } from '../guards/suspicion.js';
 import type { ApplicationContent, UploadUse } from '../store/intake/intake-types.js';
 import { bodyErrors, localeError, textErrors } from './input-errors.js';
 import { problem } from './problem.js';
@@ -20,21 +21,27 @@ export function requireForm({ status, application }: Job): ApplicationForm {
   throw problem('invalid-request', { errors: [{ pointer: '/path/idOrSlug', code: 'no-applications', message }] });
 }
 
+export interface CheckedApplication {
+  input: ApplicationContent;
+  uploads: UploadUse[];
+  /** What tells people from programs. */
+  trap: Trap;
+}
+
 /**
  * The application, checked by the contract and by the job's own form.
  * @throws HttpProblem `invalid-request` that names everything wrong at once.
  */
-export function checkApplication(
-  body: unknown,
-  form: ApplicationForm,
-): { input: ApplicationContent; uploads: UploadUse[] } {
+export function checkApplication(body: unknown, form: ApplicationForm): CheckedApplication {
   const parsed = ApplicationInput.safeParse(body, { error: localeError });
   const errors = [
     ...(parsed.success ? textErrors(parsed.data, []) : bodyErrors(firstOfEach(parsed.error.issues), body, [])),
     ...checkAnswers(readApplication(body), form),
   ];
   if (!parsed.success || errors.length > 0) throw problem('invalid-request', { errors });
-  return { input: contentOf(parsed.data, form), uploads: uploadsOf(parsed.data, form) };
+  const { formToken, website, proof } = parsed.data;
+  const trap = { formToken, website, proof };
+  return { input: contentOf(parsed.data, form), uploads: uploadsOf(parsed.data, form), trap };
 }
 
 /** zod goes on to measure what is of the wrong type already; one remedy a value is enough. */

@@ -3,11 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { conformanceCases } from '@fractional-embed/contract/conformance';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeFormToken } from '../guards/form-token.js';
 import { sampleBoard, sampleDrafts } from '../samples/index.js';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
 import { queryOf } from '../store/testing/queries.test-support.js';
 import { createApp } from './app.js';
+import {
+  changingHeaders,
+  changingPages,
+  changingQueries,
+  changingWrites,
+  type Fault,
+  type Fetch,
+  takingInstead,
+  takingProofAgain,
+} from './conformance-faults.test-support.js';
 
 const baseUrl = 'http://host.test';
 let dataDir: string;
@@ -17,12 +28,22 @@ let closedJob: string;
 
 /** The host, with something on the way to it. */
 const targetBy = (fetch: Fetch) => ({
-  ...{ fetch, baseUrl, board: sampleBoard.slug, apply: true },
+  ...{ fetch: withOlderToken(fetch), baseUrl, board: sampleBoard.slug, apply: true },
   // Known once the host is open.
   get closedJob() {
     return closedJob;
   },
 });
+
+let formToken: string;
+
+/** As if the forms had been shown a minute ago; else each case would have to solve challenges, or to wait. */
+const withOlderToken =
+  (fetch: Fetch): Fetch =>
+  async (request) => {
+    const response = await fetch(request);
+    return request.url.endsWith('/form-token') && response.ok ? Response.json({ formToken }, response) : response;
+  };
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'fractional-conformance-'));
@@ -33,6 +54,7 @@ beforeAll(async () => {
   const drafts = sampleDrafts(now);
   await store.imports.apply({ board: slug, system: 'sample', feed: 'samples', complete: true, drafts, keep: [], now });
   app = createApp({ store, publicUrl: baseUrl });
+  formToken = writeFormToken(slug, new Date(now.getTime() - 60_000), await store.secret());
   closedJob = (await store.jobs.search((await store.boards.get(slug))!, queryOf(), { now })).data.at(-1)!.id;
   await store.jobs.close(closedJob, now);
 });
@@ -51,71 +73,6 @@ describe('the contract', () => {
     expect(reading.length).toBeLessThan(conformanceCases(targetBy(fetch)).length);
   });
 });
-
-type Fetch = (request: Request) => Promise<Response>;
-type Fault = [fault: string, caseName: RegExp, wrong: (fetch: Fetch) => Fetch];
-
-/** The page of jobs that a request got, changed on its way. */
-function changingPages(change: (page: Page, url: URL) => void) {
-  return (fetch: Fetch): Fetch =>
-    async (request) => {
-      const response = await fetch(request);
-      const url = new URL(request.url);
-      if (!url.pathname.endsWith('/jobs') || response.status !== 200 || request.method !== 'GET') return response;
-      const page = (await response.json()) as Page;
-      change(page, url);
-      return new Response(JSON.stringify(page), response);
-    };
-}
-
-interface Page {
-  data: { id: string; title: string; postedAt: string; company: { stage: string | null } }[];
-  nextCursor: string | null;
-  total: number;
-  facets: Record<string, { value: string; count: number }[]>;
-}
-
-function changingQueries(change: (query: URLSearchParams) => void) {
-  return (fetch: Fetch): Fetch =>
-    async (request) => {
-      const url = new URL(request.url);
-      change(url.searchParams);
-      return fetch(new Request(url, request));
-    };
-}
-
-function changingHeaders(change: (headers: Headers, response: Response) => void) {
-  return (fetch: Fetch): Fetch =>
-    async (request) => {
-      const response = await fetch(request);
-      const headers = new Headers(response.headers);
-      change(headers, response);
-      const { status } = response;
-      return new Response(status === 304 || status === 204 ? null : response.body, { status, headers });
-    };
-}
-
-/** What is written, sent otherwise than it came. */
-function changingWrites(change: (headers: Headers, body: string) => string | void) {
-  return (fetch: Fetch): Fetch =>
-    async (request) => {
-      if (request.method !== 'POST') return fetch(request);
-      const headers = new Headers(request.headers);
-      const body = await request.text();
-      return fetch(new Request(request.url, { method: 'POST', headers, body: change(headers, body) ?? body }));
-    };
-}
-
-/** Takes what it should refuse with this status. */
-function takingInstead(status: number) {
-  return (fetch: Fetch): Fetch =>
-    async (request) => {
-      const response = await fetch(request);
-      if (request.method !== 'POST' || response.status !== status) return response;
-      const receipt = { id: 'app_0123456789abcdef', status: 'received', receivedAt: '2026-03-02T12:00:00Z' };
-      return Response.json(receipt, { status: 201, headers: response.headers });
-    };
-}
 
 let keys = 0;
 const anotherKey = () => `another-key-of-ours-${(keys += 1)}`;
@@ -167,11 +124,13 @@ const applyFaults: Fault[] = [
       };
     },
   ],
+  ['takes whatever a program sends', /hidden field filled in/, takingInstead(403)],
   [
-    'tells programs that it knows them',
-    /a program that subscribes/,
-    changingWrites((_, body) => body.replace('nobody@example.com', '')),
+    'does not look at the hidden field',
+    /hidden field filled in/,
+    changingWrites((_, body) => body.replace('"website":', '"webpage":')),
   ],
+  ['takes proof for as often as it comes', /lets one form in, once/, takingProofAgain],
   ['takes made-up tokens', /made-up tokens/, takingInstead(400)],
   [
     'lets no page subscribe',

@@ -1,11 +1,20 @@
 import type { Context } from 'hono';
 import type { RequestIdVariables } from 'hono/request-id';
+import type { Limits } from '../guards/limits.js';
 import type { Log } from '../log.js';
 import type { Metrics } from '../metrics.js';
 import type { Store } from '../store/store.js';
 
+/** The other end of the connection that a request came by. */
+export interface Peer {
+  /** Its IP address. Without one, nothing is counted by address. */
+  peerAddress?: string | undefined;
+}
+
 /** What a request carries from middleware to handlers. */
 export interface AppEnv {
+  /** What whoever calls `app.fetch(request, bindings)` knows of the connection. */
+  Bindings: Peer;
   Variables: RequestIdVariables;
 }
 export type AppContext = Context<AppEnv>;
@@ -24,6 +33,10 @@ export interface RouteDeps {
   isDraining: () => boolean;
   /** The folder of the script-tag bundles; undefined where the elements are not installed. */
   embedDir: string | undefined;
+  /** How much may be sent within an hour. */
+  limits: Limits;
+  /** Whose `X-Forwarded-For` is believed: addresses, networks such as `10.0.0.0/8`, `loopback`, `private`. */
+  trustedProxies: readonly string[];
   /** Called when there may be something to send. */
   wakeDelivery: () => void;
 }

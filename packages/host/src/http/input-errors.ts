@@ -1,15 +1,9 @@
 import type { InputError } from '@fractional-embed/contract';
 import * as z from 'zod/mini';
 import { didYouMean } from '../did-you-mean.js';
+import { jsonPointer } from '../json-pointer.js';
 
 type Issue = z.core.$ZodIssue;
-type Path = readonly PropertyKey[];
-
-/** Where a value is, as a JSON pointer below `/query` or `/body`. */
-export function pointer(root: string, path: Path): string {
-  const steps = path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`);
-  return root + steps.join('');
-}
 
 const codes: Readonly<Record<string, string>> = {
   invalid_type: 'invalid-type',
@@ -36,7 +30,7 @@ export function bodyErrors(issues: readonly Issue[], body: unknown, fields: read
     }
     const value = valueAt(body, path);
     const code = path.length > 0 && value === undefined ? 'required' : issueCode(issue);
-    return [{ pointer: pointer('/body', path), code, message: issue.message + meantOf(issue, value) }];
+    return [{ pointer: jsonPointer('/body', path), code, message: issue.message + meantOf(issue, value) }];
   });
 }
 
@@ -46,16 +40,16 @@ function meantOf(issue: Issue, value: unknown): string {
     : '';
 }
 
-function unknownField(path: Path, fields: readonly string[]): InputError {
+function unknownField(path: readonly PropertyKey[], fields: readonly string[]): InputError {
   const meant = didYouMean(String(path.at(-1)), fields);
   return {
-    pointer: pointer('/body', path),
+    pointer: jsonPointer('/body', path),
     code: 'unknown-field',
     message: `There is no such field: check its spelling, or leave it out.${meant}`,
   };
 }
 
-function valueAt(body: unknown, path: Path): unknown {
+function valueAt(body: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], body);
 }
 
@@ -67,7 +61,7 @@ export function textErrors(value: unknown, anyText: readonly string[], path: rea
   if (path.length === 1 && anyText.includes(path[0] ?? '')) return [];
   if (typeof value === 'string' && unstorable.test(value)) {
     const message = 'The text must be without NUL and unpaired surrogates.';
-    return [{ pointer: pointer('/body', path), code: 'invalid-text', message }];
+    return [{ pointer: jsonPointer('/body', path), code: 'invalid-text', message }];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => textErrors(inner, anyText, [...path, name]));

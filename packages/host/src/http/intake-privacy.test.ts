@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { defaultLimits } from '../guards/limits.js';
 import type { Store } from '../store/store.js';
+import { inTables } from '../store/testing/tables.test-support.js';
 import { plainPdf } from '../uploads/documents.test-support.js';
-import { openApplyHost, toJob } from './apply.test-support.js';
+import { type ApplyHost, openApplyHost, toJob } from './apply.test-support.js';
 
 const canaries = {
   name: 'Canary Namewitz',
@@ -11,11 +13,24 @@ const canaries = {
   link: 'https://canary-link.example',
   answer: 'canary-answer',
 };
-const known = /canary/i;
+const known = /canary|203\.0\.113\.77/i;
+const peerAddress = '203.0.113.77';
+
+/** From an address, of whose limit half is left. */
+async function sendFromAddress({ app, formToken }: ApplyHost): Promise<Response[]> {
+  const responses: Response[] = [];
+  for (const key of ['canary-key-from-address-1', 'canary-key-from-address-2']) {
+    const body = JSON.stringify({ name: canaries.name, email: canaries.email, formToken });
+    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
+    responses.push(await app.request(toJob('short'), { method: 'POST', headers, body }, { peerAddress }));
+  }
+  return responses;
+}
 
 /** Everything that can come of an application, from a host in this state. */
 async function sendAll(change?: Parameters<typeof openApplyHost>[0]) {
-  const host = await openApplyHost(change);
+  const limits = { ...defaultLimits, apply: { perAddress: 4, perBoard: 1000 } };
+  const host = await openApplyHost((store) => ({ limits, ...change?.(store) }));
   const application = { name: canaries.name, email: canaries.email };
   const answers = [{ questionId: canaries.answer, value: canaries.answer }];
   const key = { 'Idempotency-Key': canaries.key };
@@ -33,19 +48,22 @@ async function sendAll(change?: Parameters<typeof openApplyHost>[0]) {
     await host.app.request('/v1/boards/apply/applications/status', { headers: key }),
     await upload(plainPdf),
     await upload(plainPdf.subarray(0, 30)),
+    ...(await sendFromAddress(host)),
   ];
   const problems = await Promise.all(responses.filter(({ ok }) => !ok).map((response) => response.text()));
   const statuses = responses.map(({ status }) => status);
   const metrics = await (await host.app.request('/metrics')).text();
+  const tables = JSON.stringify(await inTables(host.store).everythingBut('applications'));
   await host.close();
-  return { statuses, logged: host.logLines.join(''), problems: problems.join(''), metrics };
+  return { statuses, logged: host.logLines.join(''), problems: problems.join(''), metrics, tables };
 }
 
 it('nothing of who somebody is reaches the log, the metrics or a problem', async () => {
-  const { statuses, logged, problems, metrics } = await sendAll();
-  expect(statuses).toEqual([201, 201, 422, 400, 400, 409, 415, 200, 201, 422]);
+  const { statuses, logged, problems, metrics, tables } = await sendAll();
+  expect(statuses).toEqual([201, 201, 422, 400, 400, 409, 415, 200, 201, 422, 201, 403]);
   expect(logged).toContain('/v1/boards/:board/jobs/:idOrSlug/applications');
   for (const said of [logged, problems, metrics]) expect(said).not.toMatch(known);
+  expect(tables).not.toContain(peerAddress);
 });
 
 it('nor when the store fails with what it was given', async () => {

@@ -1,6 +1,7 @@
 import { type InputError, JobQuery, maxPageSize, sorts } from '@fractional-embed/contract';
 import { didYouMean } from '../did-you-mean.js';
-import { issueCode, pointer } from './input-errors.js';
+import { jsonPointer } from '../json-pointer.js';
+import { issueCode } from './input-errors.js';
 import { problem } from './problem.js';
 import { type RawQuery, readQuery } from './query.js';
 
@@ -88,5 +89,9 @@ function withMeant(error: InputError, raw: RawQuery): InputError {
 
 function inputError(path: readonly PropertyKey[], code: string, mustBe?: string): InputError {
   const name = path[0] as Name;
-  return { pointer: pointer('/query', path), code, message: `${name} must be ${mustBe ?? parameters[name].mustBe}.` };
+  return {
+    pointer: jsonPointer('/query', path),
+    code,
+    message: `${name} must be ${mustBe ?? parameters[name].mustBe}.`,
+  };
 }

@@ -1,6 +1,7 @@
 import { type InputError, OutboxQuery, outboxStates } from '@fractional-embed/contract';
 import { didYouMean } from '../did-you-mean.js';
-import { issueCode, pointer } from './input-errors.js';
+import { jsonPointer } from '../json-pointer.js';
+import { issueCode } from './input-errors.js';
 import { problem } from './problem.js';
 import { readQuery } from './query.js';
 
@@ -29,7 +30,7 @@ export function readOutboxQuery(url: string): OutboxQuery {
     const name = String(path[0]);
     const meant = name === 'state' ? didYouMean(given('state') ?? '', outboxStates) : '';
     const code = issueCode({ path, ...issue });
-    return { pointer: pointer('/query', path), code, message: `${name} must be ${mustBe[name]}.${meant}` };
+    return { pointer: jsonPointer('/query', path), code, message: `${name} must be ${mustBe[name]}.${meant}` };
   });
   throw problem('invalid-request', { errors });
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { issueCode, localeError, pointer } from './input-errors.js';
+import { jsonPointer } from '../json-pointer.js';
+import { issueCode, localeError } from './input-errors.js';
 import { problem } from './problem.js';
 import { readQuery } from './query.js';
 
@@ -14,7 +15,7 @@ export function readPlainQuery<S extends z.ZodMiniObject>(url: string, schema: S
   const parsed = schema.safeParse(Object.fromEntries(input), { error: localeError });
   if (parsed.success) return parsed.data;
   const errors = parsed.error.issues.map((issue) => ({
-    pointer: pointer('/query', issue.path),
+    pointer: jsonPointer('/query', issue.path),
     code: issueCode(issue),
     message: issue.message,
   }));

@@ -1,4 +1,4 @@
-import type { InputError, Problem, ProblemCode } from '@fractional-embed/contract';
+import type { Challenge, InputError, Problem, ProblemCode } from '@fractional-embed/contract';
 import { problemTable } from './problem-table.js';
 
 export interface ProblemOptions {
@@ -6,6 +6,8 @@ export interface ProblemOptions {
   detail?: string;
   errors?: readonly InputError[];
   headers?: Readonly<Record<string, string>>;
+  /** What to solve. */
+  challenge?: Challenge;
 }
 
 /** A refusal on its way to the client; `onError` writes it. */
@@ -60,6 +62,7 @@ export function problemBody(code: ProblemCode, options: ProblemOptions, place: P
     code,
     requestId: place.requestId,
     ...(options.errors !== undefined && { errors: options.errors.slice(0, maxErrors).map(cutError) }),
+    ...(options.challenge !== undefined && { challenge: options.challenge }),
   };
 }
 

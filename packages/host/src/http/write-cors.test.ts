@@ -67,7 +67,7 @@ describe('a page that writes', () => {
       host.app.request(`/v1/boards/apply/subscriptions${path}`, {
         method: 'POST',
         headers: { Origin: origin, 'Content-Type': 'application/json' },
-        body: JSON.stringify({ email: 'nobody@example.com', website: 'filled in', token: 'made-up' }),
+        body: JSON.stringify({ email: 'nobody@example.com', formToken: host.formToken, token: 'made-up' }),
       });
     await host.store.boards.put('apply', { origins: ['https://blog.example'] }, now);
     for (const path of ['', '/confirm', '/unsubscribe']) {

@@ -18,10 +18,10 @@ export function chores(store: Store, dataDir: string): Chore[] {
       run: (now) => store.subscriptions.purgePending(before(now, pendingKeptDays)),
     },
     {
-      name: 'old keys, and files that nobody claimed',
+      name: 'old keys and quotas, and files that nobody claimed',
       run: async (now) => {
-        const { idempotencyKeys, uploads, orphans } = await store.sweep(now);
-        return idempotencyKeys + uploads + orphans;
+        const { idempotencyKeys, uploads, orphans, guards } = await store.sweep(now);
+        return idempotencyKeys + uploads + orphans + guards;
       },
     },
     { name: 'old mail files', run: (now) => purgeMailFiles(dataDir, before(now, mailFilesKeptDays)) },

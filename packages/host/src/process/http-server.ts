@@ -3,9 +3,10 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
+import type { Peer } from '../http/context.js';
 import { problemResponse } from '../http/problem.js';
 
-type Fetch = (request: Request) => Response | Promise<Response>;
+type Fetch = (request: Request, peer: Peer) => Response | Promise<Response>;
 
 /** Node waits minutes by default, for any number of clients: enough for a few slow ones to hold a server. */
 const limits = {
@@ -28,7 +29,10 @@ const unanswered = new WeakMap<Server, Set<ServerResponse>>();
 
 /** A server that answers by `fetch`, and what never becomes a request with a problem too. */
 export function createHttpServer(fetch: Fetch): Server {
-  const answer = getRequestListener(fetch, { errorHandler: badRequest });
+  const answer = getRequestListener(
+    (request, { incoming }) => fetch(request, { peerAddress: incoming.socket.remoteAddress }),
+    { errorHandler: badRequest },
+  );
   const open = new Set<ServerResponse>();
   const server = createServer(limits, (incoming, outgoing) => {
     open.add(outgoing);

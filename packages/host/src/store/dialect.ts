@@ -1,6 +1,7 @@
 import type { Dialect, Kysely, RawBuilder, Transaction } from 'kysely';
 import type { JobWords } from '../jobs/job-words.js';
 import type { Database } from './schema.js';
+import type { Writes } from './writes.js';
 
 /** In which of a job's words a query's words must be: the narrower, the more relevant the job. */
 export type Within = 'title' | 'title-and-role' | 'everything';
@@ -35,6 +36,8 @@ export interface StoreDialect {
   };
   /** Behind a `select`: locks its rows and passes over those that others have locked. */
   skipLockedRows: RawBuilder<unknown>;
+  /** For writes that come many at once. */
+  writes(db: Kysely<Database>): Writes;
   /** Called after many rows changed, for databases that plan by statistics which lag behind. */
   refreshStatistics(db: Kysely<Database>): Promise<void>;
   /** Holds off every other writer of the store, in this process and others, until the transaction ends. */

@@ -14,7 +14,7 @@ export interface IntakeTables {
   subscriptions: SubscriptionsTable;
   outbox: OutboxTable;
   webhook_endpoints: WebhookEndpointsTable;
-  rate_limits: { bucket: string; used: number; resets_at_ms: number };
+  rate_limits: RateLimitsTable;
   spent_challenges: { challenge: string; expires_at_ms: number };
   admin_keys: AdminKeysTable;
   audit_log: AuditLogTable;
@@ -58,7 +58,7 @@ export interface ApplicationsTable {
   /** Everything that was sent, as JSON. */
   content: string;
   status: string;
-  /** What the operator should know, as a JSON array: `again-within-a-day`, `challenge-solved`. */
+  /** What the operator should know, as a JSON array: `again-within-a-day`, `challenge-solved`, `hidden-field-filled`. */
   flags: string;
   received_at_ms: number;
   status_at_ms: number;
@@ -121,6 +121,13 @@ export interface WebhookEndpointsTable {
   old_secret_until_ms: number | null;
   disabled_because: string | null;
   created_at_ms: number;
+}
+
+/** How much of a quota is used, as the moment when all of it is there again. Without a row it is. */
+export interface RateLimitsTable {
+  /** A keyed hash of what is done and by or to whom. */
+  bucket: string;
+  resets_at_ms: number;
 }
 
 export interface AdminKeysTable {

@@ -36,7 +36,15 @@ export function sqlStore(
   { publicUrl, blobUrl }: { publicUrl: string; blobUrl?: string | undefined },
 ): Store {
   const searcher = { db, dialect, publicUrl, facetSets: facetSetReader() };
-  const intake = { db, dialect, hash: keyedHashes(db), alone: keysInFlight(), fileBytes: filePlaces(db, blobUrl) };
+  const writes = dialect.writes(db);
+  const intake = {
+    db,
+    dialect,
+    writes,
+    hash: keyedHashes(db),
+    alone: keysInFlight(),
+    fileBytes: filePlaces(db, blobUrl),
+  };
   const store: Store = {
     boards: {
       ...boardStore(db, dialect),
@@ -52,7 +60,7 @@ export function sqlStore(
         (await putJobForm(db, idOrSlug, form, now)) ? findJob(db, idOrSlug, { publicUrl, now }) : undefined,
     },
     imports: { apply: (batch) => applyImport(db, dialect, batch) },
-    outbox: outboxStore(db, dialect),
+    outbox: outboxStore(db, dialect, writes),
     webhooks: webhookStore(db),
     subscriptions: subscriptionStore({ db, dialect, hash: intake.hash }),
     applications: applicationStore(intake),

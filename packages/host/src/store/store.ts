@@ -105,7 +105,10 @@ export interface Store {
   applications: ApplicationStore;
   uploads: UploadStore;
   releases: ReleaseStore;
-  /** Deletes what people sent and nobody needs any more: answers after 30 days, files that nobody claimed after a day. */
+  /**
+   * Deletes what people sent and nobody needs any more: answers after 30 days, files that nobody claimed after a day,
+   * what was counted and is out of date.
+   */
   sweep(now: Date): Promise<Swept>;
   /** A secret that every process on this store shares, made at first use; signs cursors. */
   secret(): Promise<Uint8Array>;

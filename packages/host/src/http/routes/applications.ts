@@ -1,19 +1,26 @@
 import { type Job, paths } from '@fractional-embed/contract';
 import { Hono } from 'hono';
 import { UploadsUnusable } from '../../store/intake/claim-uploads.js';
+import { atMost } from '../at-most.js';
 import { limitBody, maxApplicationBytes, readJson } from '../body.js';
 import { checkApplication, fingerprintOf, requireForm } from '../check-application.js';
 import type { AppContext, AppEnv, RouteDeps } from '../context.js';
 import { countOutcome } from '../count-outcomes.js';
+import { guardOf, type Terms } from '../guard.js';
 import { honoPath } from '../hono-path.js';
 import { answerKeyed, requireKey } from '../idempotency-key.js';
 import { problem } from '../problem.js';
 import { requireBoard } from './boards.js';
 import { canBeJobKey } from './jobs.js';
 
-export function applicationRoutes({ store, metrics, now }: RouteDeps) {
+/** What a host takes in a third of a second: behind more, all would wait for longer than people and clients do. */
+const maxAtOnce = 200;
+
+export function applicationRoutes(deps: RouteDeps) {
+  const { store, metrics, now } = deps;
+  const guard = guardOf('apply', deps);
   return new Hono<AppEnv>()
-    .post(honoPath(paths.applications), limitBody(maxApplicationBytes), (c) =>
+    .post(honoPath(paths.applications), atMost(maxAtOnce), limitBody(maxApplicationBytes), (c) =>
       countOutcome(metrics, 'applications', () => apply(c)),
     )
     .get(honoPath(paths.applicationStatus), async (c) => {
@@ -32,9 +39,10 @@ export function applicationRoutes({ store, metrics, now }: RouteDeps) {
     const earlier = await store.applications.earlier(request);
     if (earlier) return answerKeyed(c, earlier);
     if (!job) throw problem('job-not-found');
-    const { input, uploads } = checkApplication(body, requireForm(job));
-    const submission = { ...request, job, input, uploads, flags: [], now: now() };
-    return answerKeyed(c, await store.applications.submit(submission).catch(asProblem));
+    const { trap, ...checked } = checkApplication(body, requireForm(job));
+    const submission = { ...request, ...checked, job, now: now() };
+    const submit = (terms: Terms) => store.applications.submit({ ...submission, ...terms }).catch(asProblem);
+    return answerKeyed(c, await guard({ c, board: board.slug, trap }, submit));
   }
 
   async function find(board: string, idOrSlug: string): Promise<Job | undefined> {

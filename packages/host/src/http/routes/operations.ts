@@ -1,6 +1,5 @@
 import { paths } from '@fractional-embed/contract';
 import { openApiDocument } from '@fractional-embed/contract/openapi';
-import type { RouteName } from '@fractional-embed/contract/routes';
 import { Hono } from 'hono';
 import type { AppEnv, RouteDeps } from '../context.js';
 import { problem } from '../problem.js';
@@ -8,12 +7,9 @@ import { problem } from '../problem.js';
 /** Longer than this, and the store counts as away. */
 const pingTimeoutMs = 2_000;
 
-/** What the contract has and this host does not answer yet. */
-const unanswered: readonly RouteName[] = ['getFormToken'];
-
 /** For machines: is it alive, may it get requests, how does it do, what can it. */
 export function operationRoutes({ store, metrics, isDraining, publicUrl }: RouteDeps) {
-  const openapi = openApiDocument({ serverUrl: publicUrl, except: unanswered });
+  const openapi = openApiDocument({ serverUrl: publicUrl });
   return new Hono<AppEnv>()
     .get(paths.openapi, (c) => c.json(openapi))
     .get(paths.health, (c) => c.json({ status: 'ok' }, 200, noStore))

@@ -6,11 +6,12 @@ import {
   type SubscriptionState,
   SubscriptionToken,
 } from '@fractional-embed/contract';
-import { Hono, type MiddlewareHandler } from 'hono';
+import { Hono } from 'hono';
 import { follow } from '../../newsletter/follow-token.js';
 import type { TokenPurpose } from '../../newsletter/token.js';
 import { limitBody, maxBodyBytes, readBody } from '../body.js';
 import type { AppContext, AppEnv, RouteDeps } from '../context.js';
+import { guardOf, type Terms } from '../guard.js';
 import { honoPath } from '../hono-path.js';
 import { problem } from '../problem.js';
 import { requireBoard } from './boards.js';
@@ -18,18 +19,17 @@ import { requireBoard } from './boards.js';
 /** Answers take at least so long, many times what the work takes: nobody can tell from them what was done. */
 const answerAfterMs = 100;
 
-const letPass: MiddlewareHandler<AppEnv> = (_, next) => next();
-
-/** @param guard stands before whoever asks for a mail to be sent: limits, and what tells people from programs. */
-export function subscriptionRoutes(deps: RouteDeps, guard: MiddlewareHandler<AppEnv> = letPass) {
+export function subscriptionRoutes(deps: RouteDeps) {
   const { store, now } = deps;
+  const guard = guardOf('subscribe', deps);
   return new Hono<AppEnv>()
-    .post(honoPath(paths.subscriptions), limitBody(maxBodyBytes), guard, async (c) => {
+    .post(honoPath(paths.subscriptions), limitBody(maxBodyBytes), async (c) => {
       const { slug: board } = await requireBoard(store, c.req.param('board'));
-      const { email, consents, website } = await readBody(c, SubscriptionInput);
-      // A field that people don't see is filled in: a program must not learn that we know.
-      const work = website ? Promise.resolve() : store.subscriptions.ask({ board, email, consents, now: now() });
-      await Promise.all([work, sleep(answerAfterMs)]);
+      const { email, consents, ...trap } = await readBody(c, SubscriptionInput);
+      const ask = async ({ admission }: Terms) => ({
+        quotas: await store.subscriptions.ask({ board, email, consents, admission, now: now() }),
+      });
+      await Promise.all([guard({ c, board, trap }, ask), sleep(answerAfterMs)]);
       return c.json({ status: 'confirmation-sent' } satisfies SubscriptionReceipt, 202, noStore);
     })
     .post(honoPath(paths.subscriptionConfirm), limitBody(maxBodyBytes), async (c) => {

@@ -9,6 +9,7 @@ import { atMost } from '../at-most.js';
 import { limitBody, readBytes } from '../body.js';
 import type { AppContext, AppEnv, RouteDeps } from '../context.js';
 import { countOutcome } from '../count-outcomes.js';
+import { guardOf } from '../guard.js';
 import { honoPath } from '../hono-path.js';
 import { answerKeyed, requireKey } from '../idempotency-key.js';
 import { problem } from '../problem.js';
@@ -17,7 +18,9 @@ import { requireBoard } from './boards.js';
 /** Each holds up to three times its size in memory while it is looked at: some 900 MB together, at the very worst. */
 const maxAtOnce = 32;
 
-export function uploadRoutes({ store, metrics, now }: RouteDeps) {
+export function uploadRoutes(deps: RouteDeps) {
+  const { store, metrics, now } = deps;
+  const guard = guardOf('upload', deps);
   return new Hono<AppEnv>().post(honoPath(paths.uploads), atMost(maxAtOnce), limitBody(maxUploadBytes), (c) =>
     countOutcome(metrics, 'uploads', () => upload(c)),
   );
@@ -25,6 +28,11 @@ export function uploadRoutes({ store, metrics, now }: RouteDeps) {
   async function upload(c: AppContext): Promise<Response> {
     const board = await requireBoard(store, c.req.param('board'));
     const key = requireKey(c);
+    const guarded = { c, board: board.slug };
+    // Before ten megabytes are read and looked at, for nothing.
+    await guard(guarded, ({ admission }) =>
+      store.uploads.requireRoom({ board: board.slug, key, admission, now: now() }).then(() => ({})),
+    );
     const given = dispositionName(c.req.header('Content-Disposition'));
     const bytes = await readBytes(c);
     const request = { board: board.slug, key, fingerprint: [given, bytes] };
@@ -33,7 +41,9 @@ export function uploadRoutes({ store, metrics, now }: RouteDeps) {
     if (earlier) return answerKeyed(c, named(earlier, given));
     const mediaType = await inspectFile(bytes, given).catch(asProblem);
     const name = safeFileName(given, extensionsOf(mediaType));
-    return answerKeyed(c, named(await store.uploads.add({ ...request, name, mediaType, bytes, now: now() }), given));
+    const file = { ...request, name, mediaType, bytes, now: now() };
+    const added = await guard(guarded, ({ admission }) => store.uploads.add({ ...file, admission }));
+    return answerKeyed(c, named(added, given));
   }
 }
 
@@ -42,7 +52,7 @@ function named(result: KeyedResult<StoredUpload>, given: string): KeyedResult<Up
   if (!result.answer) return result;
   const { id, mediaType, ...rest } = result.answer;
   const name = safeFileName(given, extensionsOf(mediaType));
-  return { outcome: result.outcome, answer: { id, name, mediaType, ...rest } };
+  return { ...result, answer: { id, name, mediaType, ...rest } };
 }
 
 function asProblem(error: unknown): never {

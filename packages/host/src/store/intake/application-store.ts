@@ -1,6 +1,7 @@
 import type { ApplicationReceipt } from '@fractional-embed/contract';
 import type { Transaction } from 'kysely';
 import { newId } from '../../jobs/job-id.js';
+import { readyAdmission } from '../guards/admit.js';
 import type { Database } from '../schema.js';
 import { claimUploads } from './claim-uploads.js';
 import { doOnce, earlierAnswer, hashedRequest } from './idempotency.js';
@@ -19,9 +20,10 @@ export function applicationStore(parts: IntakeParts): ApplicationStore {
       const { now } = submission;
       const request = await hashedRequest(hash, 'apply', submission);
       const person = await personOf(hash, submission.input.email);
+      const admission = await readyAdmission(hash, submission.admission);
       const answer: ApplicationReceipt = { id: newId('app'), status: 'received', receivedAt: now.toISOString() };
       const work = (transaction: Transaction<Database>) => keep(transaction, submission, answer.id, person);
-      return doOnce(parts, { request, answer, now, work });
+      return doOnce(parts, { request, answer, now, admission, work });
     },
 
     list: (query) => listApplications(db, query),

@@ -1,31 +1,54 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { StoreDialect } from '../dialect.js';
+import { doAdmitted, type ReadyAdmission } from '../guards/admit.js';
 import type { IdempotencyKeysTable } from '../intake-schema.js';
 import type { Database } from '../schema.js';
+import type { IntakeParts } from './intake-parts.js';
 import type { KeyedRequest, KeyedResult } from './intake-types.js';
 import type { KeyedHash } from './keyed-hash.js';
-import { keyWaitMs, type RunAlone } from './keys-in-flight.js';
+import { keyWaitMs } from './keys-in-flight.js';
 
 type Operation = IdempotencyKeysTable['operation'];
 
 /** A key as its row is found, and the hash of what came with it. */
-export interface HashedRequest {
+export interface HashedRequest extends HashedKey {
+  fingerprint: string;
+}
+
+export interface HashedKey {
   board: string;
   operation: Operation;
   key_hash: string;
-  fingerprint: string;
+}
+
+export async function hashedKey(
+  hash: KeyedHash,
+  operation: Operation,
+  { board, key }: Pick<KeyedRequest, 'board' | 'key'>,
+): Promise<HashedKey> {
+  return { board, operation, key_hash: await hash('key', board, operation, key) };
+}
+
+/** Whether something was answered to the key. */
+export async function isKnown(db: Kysely<Database>, { board, operation, key_hash }: HashedKey): Promise<boolean> {
+  const row = await db
+    .selectFrom('idempotency_keys')
+    .select('status')
+    .where('board', '=', board)
+    .where('operation', '=', operation)
+    .where('key_hash', '=', key_hash)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export async function hashedRequest(
   hash: KeyedHash,
   operation: Operation,
-  { board, key, fingerprint }: KeyedRequest,
+  request: KeyedRequest,
 ): Promise<HashedRequest> {
-  const [key_hash, print] = await Promise.all([
-    hash('key', board, operation, key),
-    hash('fingerprint', board, operation, ...[fingerprint].flat()),
-  ]);
-  return { board, operation, key_hash, fingerprint: print };
+  const { board, fingerprint } = request;
+  const key = await hashedKey(hash, operation, request);
+  return { ...key, fingerprint: await hash('fingerprint', board, operation, ...[fingerprint].flat()) };
 }
 
 /** What the key was answered before. */
@@ -49,18 +72,23 @@ export interface Once<Answer> {
   request: HashedRequest;
   answer: Answer;
   now: Date;
+  admission: ReadyAdmission;
   /** In the transaction that keeps the answer. */
   work: (transaction: Transaction<Database>) => Promise<void>;
 }
 
-/** Does the work and keeps the answer, or finds the answer that is kept: the unique key decides, not a look before. */
+/**
+ * Does the work and keeps the answer, or finds the answer that is kept: the unique key decides, not a look before. Only
+ * who does the work needs to be admitted.
+ * @throws QuotaUsedUp, ProofNeeded
+ */
 export async function doOnce<Answer>(
-  { db, dialect, alone }: { db: Kysely<Database>; dialect: StoreDialect; alone: RunAlone },
-  { request, answer, now, work }: Once<Answer>,
+  { dialect, writes, alone }: Pick<IntakeParts, 'dialect' | 'writes' | 'alone'>,
+  { request, answer, now, admission, work }: Once<Answer>,
 ): Promise<KeyedResult<Answer>> {
   const row = { ...request, status: 201, answer: JSON.stringify(answer), created_at_ms: now.getTime() };
   const attempt = () =>
-    db.transaction().execute(async (transaction): Promise<KeyedResult<Answer>> => {
+    writes.transaction(async (transaction): Promise<KeyedResult<Answer>> => {
       await dialect.limitLockWaits(transaction, keyWaitMs);
       const insert = transaction.insertInto('idempotency_keys').values(row);
       const [inserted] = await insert
@@ -68,8 +96,8 @@ export async function doOnce<Answer>(
         .execute()
         .catch(asInFlight(dialect));
       if (!inserted?.numInsertedOrUpdatedRows) return (await earlierAnswer<Answer>(transaction, request)) ?? inFlight;
-      await work(transaction);
-      return { outcome: 'created', answer };
+      const quotas = await doAdmitted(transaction, { admission, now }, () => work(transaction));
+      return { outcome: 'created', answer, quotas };
     });
   const done = await alone(JSON.stringify([request.board, request.operation, request.key_hash]), () =>
     attempt().catch((error: unknown) => {

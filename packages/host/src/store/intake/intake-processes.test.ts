@@ -1,8 +1,11 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Admission, ProofNeeded } from '../guards/admission.js';
 import { openStore } from '../open-store.js';
 import { databaseOf } from '../sql-store.js';
 import type { Store } from '../store.js';
 import { submissionTo } from '../testing/applications-suite.test-support.js';
+import { quotaOf, sendTo, solved } from '../testing/guards-suite.test-support.js';
 import { publicUrl } from '../testing/opened-store.test-support.js';
 import { describePostgres, freshDatabase } from '../testing/postgres.test-support.js';
 import { inTables } from '../testing/tables.test-support.js';
@@ -34,10 +37,34 @@ describePostgres('applications to several hosts on one Postgres', () => {
     const submission = await submissionTo(stores[0]!);
     const { board } = submission;
     const slow = await stuckHost(submission);
-    expect(await stores[1]!.applications.submit(submission)).toEqual({ outcome: 'in-flight' });
+    // Nor is it guarded: what the first of them has proven or used counts for all.
+    const admission: Admission = { quotas: [quotaOf(1)], proofNeeded: 'always' };
+    const again = { ...submission, admission };
+    expect(await stores[1]!.applications.submit(again)).toEqual({ outcome: 'in-flight' });
     await slow.fail();
     expect(await stores[1]!.applications.submit(submission)).toMatchObject({ outcome: 'created' });
     expect(await inTables(stores[0]!).applications(board)).toHaveLength(1);
+  });
+
+  it('do not wait for ever for a host that stopped in the middle', async () => {
+    const setting = sql<Record<string, string>>`show idle_in_transaction_session_timeout`;
+    const { rows } = await setting.execute(databaseOf(stores[0]!));
+    expect(Object.values(rows[0] ?? {})).toEqual(['1min']);
+  });
+
+  it('share one quota, and spend one proof once', async () => {
+    const submission = await submissionTo(stores[0]!);
+    const quotas = [quotaOf(20), quotaOf(2000, { name: 'board' })];
+    const sent = stores.flatMap((store) =>
+      Array.from({ length: 10 }, () => sendTo(store, submission, { quotas, proofNeeded: 'never' })),
+    );
+    expect((await Promise.all(sent)).filter((wait) => wait === undefined)).toHaveLength(10);
+    const admission: Admission = { quotas: [quotaOf(2000)], proofNeeded: 'always', proof: solved() };
+    const proven = stores.flatMap((store) => [1, 2, 3].map(() => sendTo(store, submission, admission)));
+    const outcomes = await Promise.allSettled(proven);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const outcome of outcomes)
+      if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(ProofNeeded);
   });
 
   /** A host that has begun with the key and gets no further. */

@@ -8,6 +8,7 @@ import type {
   Job,
   Upload,
 } from '@fractional-embed/contract';
+import type { Admission, QuotaLeft } from '../guards/admission.js';
 
 /** A request that may come more than once, and must be carried out once. */
 export interface KeyedRequest {
@@ -20,8 +21,9 @@ export interface KeyedRequest {
 
 /** What became of it. `reused`: the key came with something else before. `in-flight`: its first request still runs. */
 export type KeyedResult<Answer> =
-  | { outcome: 'created' | 'replayed'; answer: Answer }
-  | { outcome: 'reused' | 'in-flight'; answer?: undefined };
+  | { outcome: 'created'; answer: Answer; quotas: readonly QuotaLeft[] }
+  | { outcome: 'replayed'; answer: Answer; quotas?: undefined }
+  | { outcome: 'reused' | 'in-flight'; answer?: undefined; quotas?: undefined };
 
 /** What of an application is kept: all that was sent but what told people from programs, and what it answers. */
 export interface ApplicationContent extends Omit<ApplicationInput, 'formToken' | 'website' | 'proof'> {
@@ -35,6 +37,8 @@ export interface Submission extends KeyedRequest {
   /** The uploads that the input refers to, each with its place in what was sent. */
   uploads: readonly UploadUse[];
   flags: readonly string[];
+  /** @default it is let in */
+  admission?: Admission | undefined;
   now: Date;
 }
 
@@ -49,7 +53,8 @@ export interface ApplicationStore {
   earlier(request: KeyedRequest): Promise<KeyedResult<ApplicationReceipt> | undefined>;
   /**
    * Keeps the application, what it claims and what is to be sent of it in one transaction, once for each key.
-   * @throws UploadsUnusable when an upload is not there for this application; nothing was changed.
+   * @throws UploadsUnusable when an upload is not there for this application, QuotaUsedUp, ProofNeeded; nothing was
+   * changed.
    */
   submit(submission: Submission): Promise<KeyedResult<ApplicationReceipt>>;
   statusOf(board: string, key: string): Promise<ApplicationStatus>;
@@ -66,12 +71,21 @@ export interface NewUpload extends KeyedRequest {
   name: string;
   mediaType: string;
   bytes: Uint8Array;
+  /** @default it is let in */
+  admission?: Admission | undefined;
   now: Date;
 }
 
+export type AnnouncedUpload = Pick<NewUpload, 'board' | 'key' | 'admission' | 'now'>;
+
 export interface UploadStore {
+  /**
+   * Whether it is worth to look at what comes with this key: it is known, or there is room for one more.
+   * @throws QuotaUsedUp
+   */
+  requireRoom(upload: AnnouncedUpload): Promise<void>;
   earlier(request: KeyedRequest): Promise<KeyedResult<StoredUpload> | undefined>;
-  /** Keeps the file for a day, or for as long as the application that claims it. */
+  /** Keeps the file for a day, or for as long as the application that claims it. @throws QuotaUsedUp */
   add(upload: NewUpload): Promise<KeyedResult<StoredUpload>>;
   /** The bytes; undefined when there is no such file. */
   read(id: string): Promise<Uint8Array | undefined>;
@@ -83,4 +97,6 @@ export interface Swept {
   uploads: number;
   /** Bytes in the blob store that no row knew. */
   orphans: number;
+  /** Quotas that are whole again, and challenges that nobody could use any more. */
+  guards: number;
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { sweepGuards } from '../guards/sweep-guards.js';
 import type { Database } from '../schema.js';
 import { uploadLifetimeMs } from './claim-uploads.js';
 import type { IntakeParts } from './intake-parts.js';
@@ -17,6 +18,7 @@ export async function sweepIntake(parts: IntakeParts, now: Date): Promise<Swept>
     idempotencyKeys: await sweepKeys(parts.db, now),
     uploads: await sweepUploads(parts, now),
     orphans: await sweepOrphans(parts, now),
+    guards: await sweepGuards(parts.db, now),
   };
 }
 

@@ -3,6 +3,7 @@ import type { StoreDialect } from '../dialect.js';
 import type { Database } from '../schema.js';
 import { createTables } from './0001-create-tables.js';
 import { createIntake } from './0002-applications.js';
+import { keepQuotasAsMoments } from './0004-quotas.js';
 import { createReleases } from './0005-releases.js';
 
 /** One step forward. A step that was released is never changed: the next one mends it. */
@@ -12,5 +13,6 @@ export type StoreMigration = (db: Kysely<Database>, dialect: StoreDialect) => Pr
 export const migrations: Readonly<Record<string, StoreMigration>> = {
   '0001-create-tables': createTables,
   '0002-applications': createIntake,
+  '0004-quotas': keepQuotasAsMoments,
   '0005-releases': createReleases,
 };

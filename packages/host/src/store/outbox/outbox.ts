@@ -2,18 +2,19 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import type { StoreDialect } from '../dialect.js';
 import type { OutboxTable } from '../intake-schema.js';
 import type { Database } from '../schema.js';
+import type { Writes } from '../writes.js';
 import { applicationSubject } from './application-subject.js';
 import { claimDue, recordFailure } from './claim.js';
 import type { OutboxPosition, OutboxRecord, OutboxStore } from './outbox-store.js';
 
 /** The outbox of a store. */
-export function outboxStore(db: Kysely<Database>, dialect: StoreDialect): OutboxStore {
+export function outboxStore(db: Kysely<Database>, dialect: StoreDialect, writes: Writes): OutboxStore {
   return {
-    claim: (options) => claimDue(db, dialect, options),
+    claim: (options) => writes.statement((within) => claimDue(within, dialect, options)),
 
     async sent(id) {
       const change = { state: 'sent', claimed_until_ms: null, last_error: null } as const;
-      await db.updateTable('outbox').set(change).where('id', '=', id).execute();
+      await writes.statement((within) => within.updateTable('outbox').set(change).where('id', '=', id).execute());
     },
 
     async drop(id) {

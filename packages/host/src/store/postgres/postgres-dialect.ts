@@ -11,6 +11,12 @@ const statementTimeoutMs = 15_000;
 /** We give up a server that does not even say that. */
 const queryTimeoutMs = 20_000;
 
+/**
+ * A host that stops in the middle of a transaction holds rows that all others need, such as a board's quota. None of ours
+ * works for so long between two statements.
+ */
+const idleTransactionTimeoutMs = 60_000;
+
 const bigintOid = 20;
 
 /** @source PostgreSQL appendix A: `lock_not_available` */
@@ -35,6 +41,12 @@ function dropWhenHanging(client: pg.PoolClient): void {
   client.query = guarded as typeof client.query;
 }
 
+/** Postgres makes the commits of many connections durable together by itself. */
+const separateWrites: StoreDialect['writes'] = (db) => ({
+  transaction: (work) => db.transaction().execute(work),
+  statement: (work) => work(db),
+});
+
 /** A server that any number of hosts share. */
 export function postgresDialect(databaseUrl: string): StoreDialect {
   const pool = new pg.Pool({
@@ -44,6 +56,7 @@ export function postgresDialect(databaseUrl: string): StoreDialect {
     connectionTimeoutMillis: 5000,
     statement_timeout: statementTimeoutMs,
     query_timeout: queryTimeoutMs,
+    idle_in_transaction_session_timeout: idleTransactionTimeoutMs,
     types: {
       getTypeParser: (oid, format): TypeParser =>
         oid === bigintOid ? Number : (pg.types.getTypeParser(oid, format) as TypeParser),
@@ -68,6 +81,7 @@ export function postgresDialect(databaseUrl: string): StoreDialect {
       clusteredTable: sql``,
     },
     skipLockedRows: sql`for update skip locked`,
+    writes: separateWrites,
     async refreshStatistics(db) {
       const tables = await sql<{ name: string }>`
         select quote_ident(tablename) as name from pg_tables where schemaname = current_schema()`.execute(db);

@@ -4,6 +4,8 @@ import SqliteDatabase from 'better-sqlite3';
 import { SqliteDialect, type SqliteDatabase as SqliteDialectDatabase, sql } from 'kysely';
 import type { StoreDialect } from '../dialect.js';
 import { StoreLocked } from '../store-errors.js';
+import { groupedWrites } from './grouped-writes.js';
+import { keptStatements } from './kept-statements.js';
 import { sqliteFullText } from './sqlite-full-text.js';
 
 /** The database's name in its folder. */
@@ -22,6 +24,7 @@ export function sqliteDialect(dataDir: string): StoreDialect {
     fullText: sqliteFullText,
     columns: { rowNumber: sql`integer`, text: sql`text`, bytes: sql`blob`, clusteredTable: sql`without rowid` },
     skipLockedRows: sql``,
+    writes: groupedWrites,
     // One process with one connection: Kysely gives it to one transaction at a time.
     lockWrites: async () => {},
     lockName: async () => {},
@@ -64,8 +67,9 @@ function isOver(database: SqliteDatabase.Database, statement: string): boolean {
 
 function heldUntilClosed(database: SqliteDatabase.Database): SqliteDialectDatabase {
   held.add(database);
+  const prepare = keptStatements(database);
   return {
-    prepare: (statement) => database.prepare(isOver(database, statement) ? nothing : statement),
+    prepare: (statement) => prepare(isOver(database, statement) ? nothing : statement),
     close: () => {
       held.delete(database);
       database.close();

@@ -1,6 +1,8 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { newId } from '../../jobs/job-id.js';
 import type { StoreDialect } from '../dialect.js';
+import type { QuotaLeft } from '../guards/admission.js';
+import { doAdmitted, readyAdmission } from '../guards/admit.js';
 import { type KeyedHash, personOf } from '../intake/keyed-hash.js';
 import type { SubscriptionsTable } from '../intake-schema.js';
 import { addToOutbox } from '../outbox/add-to-outbox.js';
@@ -18,20 +20,31 @@ export interface AskParts {
 type Known = Pick<Selectable<SubscriptionsTable>, 'id' | 'board' | 'status' | 'content' | 'asked_at_ms'>;
 
 /** Writes the row in every case, also as it was: a commit that waits for the disk must not tell a known address. */
-export async function askToSubscribe({ db, dialect, hash }: AskParts, request: SubscriptionRequest): Promise<void> {
-  const { board, now } = request;
+export async function askToSubscribe(parts: AskParts, request: SubscriptionRequest): Promise<QuotaLeft[]> {
+  const { db, hash } = parts;
   const person = await personOf(hash, request.email);
-  await db.transaction().execute(async (transaction) => {
-    // Of requests for one address at once, one sees that there was no mail yet.
-    await dialect.lockName(transaction, `subscription ${person}`);
-    const known = await subscriptionsOf(transaction, person);
-    const mayMail = known.every(({ asked_at_ms }) => asked_at_ms <= now.getTime() - hourMs);
-    const before = known.find((one) => one.board === board);
-    const id = before?.id ?? newId('sub');
-    if (before === undefined) await insert(transaction, { id, person }, request);
-    else await update(transaction, before, request, mayMail);
-    if (mayMail) await addToOutbox(transaction, [{ kind: 'mail', topic: 'subscription.confirm', subject: id }], now);
-  });
+  const terms = { admission: await readyAdmission(hash, request.admission), now: request.now };
+  return db
+    .transaction()
+    .execute((transaction) => doAdmitted(transaction, terms, () => ask(transaction, parts.dialect, person, request)));
+}
+
+async function ask(
+  transaction: Transaction<Database>,
+  dialect: StoreDialect,
+  person: string,
+  request: SubscriptionRequest,
+): Promise<void> {
+  const { board, now } = request;
+  // Of requests for one address at once, one sees that there was no mail yet.
+  await dialect.lockName(transaction, `subscription ${person}`);
+  const known = await subscriptionsOf(transaction, person);
+  const mayMail = known.every(({ asked_at_ms }) => asked_at_ms <= now.getTime() - hourMs);
+  const before = known.find((one) => one.board === board);
+  const id = before?.id ?? newId('sub');
+  if (before === undefined) await insert(transaction, { id, person }, request);
+  else await update(transaction, before, request, mayMail);
+  if (mayMail) await addToOutbox(transaction, [{ kind: 'mail', topic: 'subscription.confirm', subject: id }], now);
 }
 
 /** On all boards. The index has the board first, and boards are few. */

@@ -1,9 +1,12 @@
 import type { ConsentGiven } from '@fractional-embed/contract';
+import type { Admission, QuotaLeft } from '../guards/admission.js';
 
 export interface SubscriptionRequest {
   board: string;
   email: string;
   consents: readonly ConsentGiven[];
+  /** @default it is let in */
+  admission?: Admission | undefined;
   now: Date;
 }
 
@@ -22,8 +25,9 @@ export interface SubscriptionStore {
   /**
    * Writes down the wish, and a mail that asks to confirm it, unless the address got one within the hour, of whatever
    * board. Does the same work whatever is known of the address, and says nothing of it.
+   * @throws QuotaUsedUp, ProofNeeded; nothing was changed.
    */
-  ask(request: SubscriptionRequest): Promise<void>;
+  ask(request: SubscriptionRequest): Promise<readonly QuotaLeft[]>;
   get(id: string): Promise<Subscription | undefined>;
   /** Undefined: it has ended, or was never there. Confirming again is no error. */
   confirm(id: string, now: Date): Promise<Subscription | undefined>;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../store.js';
 import { applicationsSuite } from './applications-suite.test-support.js';
 import { draftOf } from './drafts.test-support.js';
+import { guardsSuite } from './guards-suite.test-support.js';
 import { batchOf, boardWith, freshName } from './imports.test-support.js';
 import { importsSuite } from './imports-suite.test-support.js';
 import { now, type StoreUnderTest } from './opened-store.test-support.js';
@@ -35,6 +36,7 @@ export function storeSuite(make: () => Promise<StoreUnderTest>): void {
   describe('jobs', () => jobsSuite(() => store));
   describe('applications', () => applicationsSuite(() => store));
   describe('files', () => uploadsSuite(() => store));
+  describe('guards', () => guardsSuite(() => store));
   describe('imports', () => importsSuite(() => store));
   describe('releases', () => releasesSuite(() => store));
   describe('search', () => searchSuite(() => store, 25));

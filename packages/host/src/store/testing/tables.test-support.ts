@@ -36,6 +36,8 @@ const tables = [
   'files',
   'subscriptions',
   'settings',
+  'rate_limits',
+  'spent_challenges',
 ] as const;
 
 async function everythingBut(db: Kysely<Database>, left: string): Promise<unknown[]> {

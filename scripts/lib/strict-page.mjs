@@ -1,22 +1,20 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 
-const policy = (connect: string) =>
+const policy = (connect) =>
   `default-src 'none'; script-src 'self'; connect-src 'self' ${connect}; require-trusted-types-for 'script'; trusted-types 'none'`;
 
-/** Leaves what a script of the page has: itself, once for each time that it was loaded. */
-const script = `import * as apply from './apply.ts'; (globalThis.copies ??= []).push(apply);`;
-
-export interface StrictPage {
-  port: number;
-  close: () => Promise<void>;
-}
-
-/** A page as strict as pages are, that loads what is needed to apply, twice. It may speak to the host at `connect`. */
-export async function openStrictPage(connect: string): Promise<StrictPage> {
-  const files = await bundled();
+/**
+ * A page as strict as pages are, that loads its script twice. It may speak to the host at `connect`. Each copy of the
+ * script leaves what it exports in `globalThis.copies`.
+ *
+ * @param {string} connect
+ * @param {{ module: string, resolveDir: string, conditions?: string[] }} script the module, as the page's script imports it
+ * @returns {Promise<{ port: number, close: () => Promise<void> }>}
+ */
+export async function openStrictPage(connect, { module, resolveDir, conditions = [] }) {
+  const files = await bundled(module, resolveDir, conditions);
   const server = createServer(({ url = '' }, response) => {
     const name = url.replace(/^\/|\?.*$/g, '');
     response.setHeader('content-security-policy', policy(connect));
@@ -25,28 +23,32 @@ export async function openStrictPage(connect: string): Promise<StrictPage> {
     const scripts = '<script type="module" src="/stdin.js"></script><script type="module" src="/stdin.js?2"></script>';
     response.end(name ? files.get(name) : page + scripts);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
   return {
-    port: (server.address() as AddressInfo).port,
+    port: /** @type {import('node:net').AddressInfo} */ (server.address()).port,
     close: () =>
       new Promise((done) => {
-        server.close(() => done());
+        server.close(() => done(undefined));
         server.closeAllConnections();
       }),
   };
 }
 
 /** In pieces, as a page's own bundler makes them: what solves challenges is loaded when one comes. */
-async function bundled(): Promise<Map<string, string>> {
+async function bundled(module, resolveDir, conditions) {
   const { outputFiles } = await build({
-    stdin: { contents: script, resolveDir: resolve(import.meta.dirname, '..'), loader: 'ts' },
+    stdin: {
+      contents: `import * as all from ${JSON.stringify(module)}; (globalThis.copies ??= []).push(all);`,
+      resolveDir,
+      loader: 'ts',
+    },
     bundle: true,
     splitting: true,
     write: false,
     outdir: '/out',
     format: 'esm',
     target: 'es2022',
-    conditions: ['@fractional-embed/source'],
+    conditions,
     logLevel: 'silent',
   });
   return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
