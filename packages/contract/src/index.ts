@@ -1,4 +1,5 @@
 export * from './admin.js';
+export * from './admin-access.js';
 export * from './admin-applications.js';
 export * from './admin-delivery.js';
 export * from './admin-jobs.js';

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { accessRoutes } from './access-routes.js';
 import { AdminBoard, BoardInput, BoardList, ImportReport, ImportRequest } from './admin.js';
 import { ApplicationInput, ApplicationReceipt, ApplicationStatus, FormToken, Upload } from './application.js';
 import { ApplicationFormInput } from './application-form-input.js';
@@ -225,6 +226,7 @@ export const routes = {
     problems: ['unauthorized', 'job-not-found'],
   },
   ...deliveryRoutes,
+  ...accessRoutes,
   putJobApplication: {
     ...admin,
     method: 'put',

@@ -8,6 +8,7 @@ import {
   ImportReport,
   ImportRequest,
 } from '../admin.js';
+import * as access from '../admin-access.js';
 import * as applications from '../admin-applications.js';
 import * as delivery from '../admin-delivery.js';
 import { AdminJob, AdminJobList } from '../admin-jobs.js';
@@ -58,6 +59,7 @@ const named = {
   ...namedOfReading(),
   ...namedOfApplications(),
   ...namedOfDelivery(),
+  ...namedOfAccess(),
   ...{ JobPage, JobSource, JobSummary, Pay, Problem, Question, Term },
 };
 
@@ -79,6 +81,11 @@ function namedOfApplications() {
 function namedOfDelivery() {
   const { OutboxEntry, OutboxPage, Webhook, WebhookInput, WebhookList, WebhookWithSecret } = delivery;
   return { OutboxEntry, OutboxPage, Webhook, WebhookInput, WebhookList, WebhookWithSecret };
+}
+
+function namedOfAccess() {
+  const { AdminKey, AdminKeyInput, AdminKeyList, AdminKeyRotation, AdminKeyWithSecret, AuditEntry, AuditPage } = access;
+  return { AdminKey, AdminKeyInput, AdminKeyList, AdminKeyRotation, AdminKeyWithSecret, AuditEntry, AuditPage };
 }
 
 const text = { schema: { type: 'string' } };

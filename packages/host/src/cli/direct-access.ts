@@ -1,21 +1,42 @@
 import { ApplicationFormInput } from '@fractional-embed/contract';
+import type { RouteName } from '@fractional-embed/contract/routes';
 import { runImport } from '../imports/run-import.js';
+import type { AuditNote } from '../store/access/access-stores.js';
+import { audited } from '../store/access/audited.js';
 import type { Store } from '../store/store.js';
 import { directDelivery } from './delivery-access.js';
 import type { HostAccess } from './host-access.js';
+import { directOperator } from './operator-access.js';
+
+/** Does what a route of the admin API does, with the same word of it in the audit log. */
+export type ByCommandLine = <T>(
+  action: RouteName,
+  subject: string | null,
+  work: (note: AuditNote) => Promise<T>,
+) => Promise<T>;
 
 /** The store itself, which nobody else holds now. */
 export function directAccess(store: Store): HostAccess {
   const now = () => new Date();
+  const by: ByCommandLine = (action, typed, work) => {
+    const subject = typed !== null && /^[A-Za-z0-9_-]{1,100}$/.test(typed) ? typed : null;
+    return audited(store.audit, { actor: 'command-line', action, subject }, now(), work);
+  };
   return {
-    ...directDelivery(store, now),
+    ...directDelivery(store, now, by),
+    ...directOperator(store, now, by),
     boards: () => store.boards.list(),
-    putBoard: (slug, input) => store.boards.put(slug, input, now()),
-    removeBoard: (slug, options) => store.boards.remove(slug, options),
-    import: (input) => runImport({ store, now }, input),
+    putBoard: (slug, input) => by('putBoard', slug, () => store.boards.put(slug, input, now())),
+    removeBoard: (slug, options) => by('removeBoard', slug, () => store.boards.remove(slug, options)),
+    import: (input) =>
+      by('importJobs', input.board, (note) => {
+        if (input.dryRun) note.details = { dryRun: true };
+        return runImport({ store, now }, input);
+      }),
     jobs: (query) => store.jobs.list(query, now()),
-    closeJob: (idOrSlug) => store.jobs.close(idOrSlug, now()),
-    putForm: (idOrSlug, form) => store.jobs.putForm(idOrSlug, ApplicationFormInput.parse(form), now()),
+    closeJob: (idOrSlug) => by('closeJob', idOrSlug, () => store.jobs.close(idOrSlug, now())),
+    putForm: (idOrSlug, form) =>
+      by('putJobApplication', idOrSlug, () => store.jobs.putForm(idOrSlug, ApplicationFormInput.parse(form), now())),
     close: () => store.close(),
   };
 }

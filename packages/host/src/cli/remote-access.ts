@@ -13,12 +13,14 @@ import {
 import { callHost, undefinedFor } from './call-host.js';
 import { remoteDelivery } from './delivery-access.js';
 import type { HostAccess } from './host-access.js';
+import { remoteOperator } from './operator-access.js';
 
 /** A host's admin API. */
 export function remoteAccess(hostUrl: string, adminKey: string): HostAccess {
   const call = callHost(hostUrl, adminKey);
   return {
     ...remoteDelivery(call),
+    ...remoteOperator(call),
     boards: async () => (await call('GET', paths.adminBoards, BoardList)).data,
     putBoard: (slug, input) => call('PUT', fillPath(paths.adminBoard, { board: slug }), Board, input),
     removeBoard: (slug, { withJobs }) =>

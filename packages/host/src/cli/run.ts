@@ -5,6 +5,7 @@ import { CliError } from './cli-error.js';
 import type { CliContext } from './context.js';
 import { addImportCommand } from './import-command.js';
 import { addJobsCommand } from './jobs-command.js';
+import { addAuditCommand, addKeysCommand } from './keys-command.js';
 import { addOutboxCommand } from './outbox-command.js';
 import { addServeCommand } from './serve-command.js';
 import { storeTrouble } from './store-trouble.js';
@@ -24,7 +25,8 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     .showHelpAfterError('Add --help to see what is possible.')
     .exitOverride();
   const commands = [addServeCommand, addImportCommand, addBoardsCommand, addJobsCommand];
-  for (const add of [...commands, addWebhooksCommand, addOutboxCommand]) add(program, context);
+  for (const add of [...commands, addWebhooksCommand, addOutboxCommand, addKeysCommand, addAuditCommand])
+    add(program, context);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;

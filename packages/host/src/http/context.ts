@@ -2,11 +2,17 @@ import type { Context } from 'hono';
 import type { RequestIdVariables } from 'hono/request-id';
 import type { Log } from '../log.js';
 import type { Metrics } from '../metrics.js';
+import type { AuditNote } from '../store/access/access-stores.js';
 import type { Store } from '../store/store.js';
 
 /** What a request carries from middleware to handlers. */
 export interface AppEnv {
-  Variables: RequestIdVariables;
+  Variables: RequestIdVariables & {
+    /** Whose key an admin request came with. */
+    actor?: string;
+    /** What is being written down of it. */
+    audit?: AuditNote;
+  };
 }
 export type AppContext = Context<AppEnv>;
 
@@ -16,7 +22,7 @@ export interface RouteDeps {
   log: Log;
   metrics: Metrics;
   now: () => Date;
-  /** Secret of `/v1/admin`. Undefined: every admin request is refused. */
+  /** The host's own secret of `/v1/admin`, beside the keys in the store. Undefined: only those are taken. */
   adminKey: string | undefined;
   /** Where the host is reached from outside, without a trailing slash. */
   publicUrl: string;

@@ -6,6 +6,8 @@ const sentKeptDays = 30;
 const pendingKeptDays = 7;
 /** Files that name people: long enough to read what would have been sent. */
 const mailFilesKeptDays = 7;
+/** Longer than a year: what happened at the same time last year can be looked up. */
+const auditKeptDays = 400;
 
 const before = (now: Date, days: number) => new Date(now.getTime() - days * dayMs);
 
@@ -22,6 +24,13 @@ export function chores(store: Store, dataDir: string): Chore[] {
       run: async (now) => {
         const { idempotencyKeys, uploads, orphans } = await store.sweep(now);
         return idempotencyKeys + uploads + orphans;
+      },
+    },
+    {
+      name: 'old audit entries, and the keys that only they name',
+      async run(now) {
+        const old = before(now, auditKeptDays);
+        return (await store.audit.purge(old)) + (await store.adminKeys.purgeEnded(old));
       },
     },
     { name: 'old mail files', run: (now) => purgeMailFiles(dataDir, before(now, mailFilesKeptDays)) },

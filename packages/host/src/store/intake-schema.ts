@@ -126,9 +126,12 @@ export interface WebhookEndpointsTable {
 export interface AdminKeysTable {
   id: string;
   name: string;
+  /** Keyed, as all hashes here. */
   key_hash: string;
   created_at_ms: number;
+  /** The beginning of the day, in UTC. */
   last_used_at_ms: number | null;
+  /** A key that was revoked or replaced has it in the past. */
   expires_at_ms: number | null;
 }
 
@@ -139,6 +142,7 @@ export interface AuditLogTable {
   actor: string;
   action: string;
   subject: string | null;
+  /** `{outcome, details}` as JSON, without any text that somebody typed. */
   detail: string | null;
   request_id: string | null;
 }

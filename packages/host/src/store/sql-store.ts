@@ -1,4 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import { adminKeyStore } from './access/admin-keys.js';
+import { auditStore } from './access/audit.js';
 import { boardStore } from './boards.js';
 import type { StoreDialect } from './dialect.js';
 import { closeJob, findJob } from './find-job.js';
@@ -56,6 +58,8 @@ export function sqlStore(
     subscriptions: subscriptionStore({ db, dialect, hash: intake.hash }),
     applications: applicationStore(intake),
     uploads: uploadStore(intake),
+    adminKeys: adminKeyStore(intake),
+    audit: auditStore(db),
     sweep: (now) => sweepIntake(intake, now),
     secret: () => storeSecret(db),
     isEmpty: () => isEmpty(db),

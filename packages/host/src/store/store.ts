@@ -12,6 +12,7 @@ import type {
   JobSummary,
 } from '@fractional-embed/contract';
 import type { JobDraft } from '../jobs/job-draft.js';
+import type { AdminKeyStore, AuditStore } from './access/access-stores.js';
 import type { BoardSettings } from './board-settings.js';
 import type { ApplicationStore, Swept, UploadStore } from './intake/intake-types.js';
 import type { OutboxStore } from './outbox/outbox-store.js';
@@ -103,6 +104,8 @@ export interface Store {
   subscriptions: SubscriptionStore;
   applications: ApplicationStore;
   uploads: UploadStore;
+  adminKeys: AdminKeyStore;
+  audit: AuditStore;
   /** Deletes what people sent and nobody needs any more: answers after 30 days, files that nobody claimed after a day. */
   sweep(now: Date): Promise<Swept>;
   /** A secret that every process on this store shares, made at first use; signs cursors. */

@@ -2,6 +2,7 @@ import { type AdminApplicationPage, AdminApplicationQuery, paths } from '@fracti
 import { Hono } from 'hono';
 import type { AppEnv, RouteDeps } from '../context.js';
 import { honoPath } from '../hono-path.js';
+import { linkNext } from '../link-next.js';
 import { readPlainQuery } from '../plain-query.js';
 import { problem } from '../problem.js';
 import { canBeJobKey as canBeId } from './jobs.js';
@@ -17,9 +18,7 @@ export function adminApplicationRoutes({ store }: RouteDeps) {
     .get(paths.adminApplications, async (c) => {
       const query = readPlainQuery(c.req.url, AdminApplicationQuery);
       const { data, next } = await store.applications.list(query);
-      const nextCursor = next === null ? null : String(next);
-      if (nextCursor) c.header('Link', `<?${searchOf({ ...query, cursor: nextCursor })}>; rel="next"`);
-      return c.json({ data, nextCursor } satisfies AdminApplicationPage);
+      return c.json({ data, nextCursor: linkNext(c, query, next) } satisfies AdminApplicationPage);
     })
     .get(honoPath(paths.adminApplication), async (c) => c.json(await read(c.req.param('id'))))
     .get(honoPath(paths.adminApplicationFile), async (c) => {
@@ -34,10 +33,4 @@ export function adminApplicationRoutes({ store }: RouteDeps) {
       c.header('Content-Type', file.mediaType);
       return c.body(new Uint8Array(bytes));
     });
-}
-
-function searchOf(query: AdminApplicationQuery): string {
-  const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) params.set(name, String(value));
-  return String(params);
 }

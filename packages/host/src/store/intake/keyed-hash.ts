@@ -4,7 +4,7 @@ import type { Database } from '../schema.js';
 import { storeSecret } from '../settings.js';
 
 /** What a hash is for. One purpose's hashes say nothing about another's, though the text be the same. */
-type Purpose = 'person' | 'key' | 'fingerprint';
+type Purpose = 'person' | 'key' | 'fingerprint' | 'admin-key';
 
 /** Texts as hashes that only this store can make: whoever reads the tables can neither guess nor recognise a text. */
 export type KeyedHash = (purpose: Purpose, ...parts: readonly (string | Uint8Array)[]) => Promise<string>;

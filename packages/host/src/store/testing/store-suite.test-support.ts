@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../store.js';
+import { accessSuite } from './access-suite.test-support.js';
 import { applicationsSuite } from './applications-suite.test-support.js';
 import { draftOf } from './drafts.test-support.js';
 import { batchOf, boardWith, freshName } from './imports.test-support.js';
@@ -35,6 +36,7 @@ export function storeSuite(make: () => Promise<StoreUnderTest>): void {
   describe('jobs', () => jobsSuite(() => store));
   describe('applications', () => applicationsSuite(() => store));
   describe('files', () => uploadsSuite(() => store));
+  describe('access', () => accessSuite(() => store));
   describe('imports', () => importsSuite(() => store));
   describe('search', () => searchSuite(() => store, 25));
   describe('paging', () => pagingSuite(() => store, 8));

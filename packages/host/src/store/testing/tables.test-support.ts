@@ -33,6 +33,7 @@ const tables = [
   'applications',
   'outbox',
   'audit_log',
+  'admin_keys',
   'files',
   'subscriptions',
   'settings',
