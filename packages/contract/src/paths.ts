@@ -23,6 +23,7 @@ export const paths = {
   adminOutboxResend: '/v1/admin/outbox/{id}/resend',
   adminApplications: '/v1/admin/applications',
   adminApplication: '/v1/admin/applications/{id}',
+  adminApplicationStatus: '/v1/admin/applications/{id}/status',
   adminApplicationFile: '/v1/admin/applications/{id}/files/{file}',
   adminKeys: '/v1/admin/keys',
   adminKey: '/v1/admin/keys/{id}',

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { ApplicationStanding, applicationStatuses } from '../admin-applications.js';
 import { Instant } from '../instant.js';
 import { WebUrl } from '../job.js';
 import { AmountMinor, Currency } from '../money.js';
@@ -29,6 +30,7 @@ const annotations = new Map<z.core.$ZodType, Readonly<Record<string, unknown>>>(
   [words.SourceSystem, known(words.sourceSystems)],
   [words.QuestionKind, known(words.questionKinds)],
   [words.ApplicationKind, known(words.applicationKinds)],
+  [ApplicationStanding, known(applicationStatuses)],
   [words.Requirement, known(words.requirements)],
 ]);
 

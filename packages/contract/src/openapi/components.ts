@@ -65,7 +65,8 @@ const named = {
 
 function namedOfReading() {
   const { AdminApplication, AdminApplicationPage, AdminApplicationSummary, ApplicationFile } = applications;
-  return { AdminApplication, AdminApplicationPage, AdminApplicationSummary, ApplicationFile };
+  const { ApplicationStatusInput } = applications;
+  return { AdminApplication, AdminApplicationPage, AdminApplicationSummary, ApplicationFile, ApplicationStatusInput };
 }
 
 function namedOfApplications() {

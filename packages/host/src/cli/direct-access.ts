@@ -4,6 +4,7 @@ import { runImport } from '../imports/run-import.js';
 import type { AuditNote } from '../store/access/access-stores.js';
 import { audited } from '../store/access/audited.js';
 import type { Store } from '../store/store.js';
+import { directApplications } from './applications-access.js';
 import { directDelivery } from './delivery-access.js';
 import type { HostAccess } from './host-access.js';
 import { directOperator } from './operator-access.js';
@@ -25,6 +26,7 @@ export function directAccess(store: Store): HostAccess {
   return {
     ...directDelivery(store, now, by),
     ...directOperator(store, now, by),
+    ...directApplications(store, now, by),
     boards: () => store.boards.list(),
     putBoard: (slug, input) => by('putBoard', slug, () => store.boards.put(slug, input, now())),
     removeBoard: (slug, options) => by('removeBoard', slug, () => store.boards.remove(slug, options)),

@@ -1,9 +1,10 @@
 import { type AdminKey, type AdminKeyWithSecret, AuditQuery } from '@fractional-embed/contract';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
 import { withAccess } from './access.js';
 import { hostOption } from './boards-command.js';
 import { CliError } from './cli-error.js';
 import { type CliContext, configOf } from './context.js';
+import { numberOption } from './number-option.js';
 import { printable } from './report.js';
 import { tableLines } from './table.js';
 
@@ -15,14 +16,6 @@ interface Options {
 }
 
 const dayMs = 86_400_000;
-
-/** A whole number from `least` to `most`. */
-function numberOption(flags: string, description: string, [least, most]: readonly [number, number]): Option {
-  return new Option(flags, description).argParser((typed: string) => {
-    if (/^\d{1,9}$/.test(typed) && Number(typed) >= least && Number(typed) <= most) return Number(typed);
-    throw new InvalidArgumentError(`It may be a whole number from ${least} to ${most}.`);
-  });
-}
 
 export function addKeysCommand(program: Command, context: CliContext): void {
   const keys = program.command('keys').description('Keys for the admin API, beside the host’s own ADMIN_KEY.');

@@ -10,6 +10,7 @@ import {
   Job,
   paths,
 } from '@fractional-embed/contract';
+import { remoteApplications } from './applications-access.js';
 import { callHost, undefinedFor } from './call-host.js';
 import { remoteDelivery } from './delivery-access.js';
 import type { HostAccess } from './host-access.js';
@@ -21,6 +22,7 @@ export function remoteAccess(hostUrl: string, adminKey: string): HostAccess {
   return {
     ...remoteDelivery(call),
     ...remoteOperator(call),
+    ...remoteApplications(call),
     boards: async () => (await call('GET', paths.adminBoards, BoardList)).data,
     putBoard: (slug, input) => call('PUT', fillPath(paths.adminBoard, { board: slug }), Board, input),
     removeBoard: (slug, { withJobs }) =>

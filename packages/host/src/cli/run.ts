@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config.js';
+import { addApplicationsCommand } from './applications-command.js';
 import { addBoardsCommand } from './boards-command.js';
 import { CliError } from './cli-error.js';
 import type { CliContext } from './context.js';
@@ -24,9 +25,9 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     })
     .showHelpAfterError('Add --help to see what is possible.')
     .exitOverride();
-  const commands = [addServeCommand, addImportCommand, addBoardsCommand, addJobsCommand];
-  for (const add of [...commands, addWebhooksCommand, addOutboxCommand, addKeysCommand, addAuditCommand])
-    add(program, context);
+  const listings = [addServeCommand, addImportCommand, addBoardsCommand, addJobsCommand];
+  const operation = [addApplicationsCommand, addWebhooksCommand, addOutboxCommand, addKeysCommand, addAuditCommand];
+  for (const add of [...listings, ...operation]) add(program, context);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;

@@ -9,6 +9,7 @@ import type { ApplicationStore, Submission } from './intake-types.js';
 import { personOf } from './keyed-hash.js';
 import { writeOutbox } from './outbox-rows.js';
 import { listApplications, readApplication } from './read-applications.js';
+import { setStatus } from './set-status.js';
 
 export function applicationStore(parts: IntakeParts): ApplicationStore {
   const { db, hash } = parts;
@@ -26,6 +27,7 @@ export function applicationStore(parts: IntakeParts): ApplicationStore {
 
     list: (query) => listApplications(db, query),
     read: (id) => readApplication(db, id),
+    setStatus: (id, input, at) => setStatus(db, id, input, at),
 
     async statusOf(board, key) {
       const key_hash = await hash('key', board, 'apply', key);

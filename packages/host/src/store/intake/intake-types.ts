@@ -5,6 +5,7 @@ import type {
   ApplicationInput,
   ApplicationReceipt,
   ApplicationStatus,
+  ApplicationStatusInput,
   Job,
   Upload,
 } from '@fractional-embed/contract';
@@ -57,6 +58,11 @@ export interface ApplicationStore {
   list(query: AdminApplicationQuery): Promise<{ data: AdminApplicationSummary[]; next: number | null }>;
   /** In full; undefined when there is none of this id. */
   read(id: string): Promise<AdminApplication | undefined>;
+  /**
+   * Undefined when there is none of this id.
+   * @throws StatusMoved when it stands neither there nor where it is to be moved from.
+   */
+  setStatus(id: string, input: ApplicationStatusInput, now: Date): Promise<AdminApplicationSummary | undefined>;
 }
 
 /** What is answered to an upload, but its name: that may be a person's, and the key's row outlives the person's. */

@@ -5,14 +5,25 @@ import type { ApplicationsTable } from '../intake-schema.js';
 import type { Database } from '../schema.js';
 import type { ApplicationContent } from './intake-types.js';
 
+/** Which applications are meant; what is left out means all. */
+export type Chosen = Pick<AdminApplicationQuery, 'board' | 'job' | 'status' | 'since'>;
+
+/** The rows that are meant, in no order yet. */
+export function chosenRows(db: Kysely<Database>, { board, job, status, since }: Chosen) {
+  let rows = db.selectFrom('applications');
+  if (board !== undefined) rows = rows.where('board', '=', storableText(board));
+  if (job !== undefined) rows = rows.where('job_id', '=', storableText(job));
+  if (status !== undefined) rows = rows.where('status', '=', status);
+  if (since !== undefined) rows = rows.where('received_at_ms', '>=', Date.parse(since));
+  return rows;
+}
+
 /** A page of applications, the newest first; `next` is where the page after it begins. */
 export async function listApplications(
   db: Kysely<Database>,
-  { board, job, limit, cursor }: AdminApplicationQuery,
+  { limit, cursor, ...chosen }: AdminApplicationQuery,
 ): Promise<{ data: AdminApplicationSummary[]; next: number | null }> {
-  let rows = db.selectFrom('applications').selectAll().orderBy('n', 'desc');
-  if (board !== undefined) rows = rows.where('board', '=', storableText(board));
-  if (job !== undefined) rows = rows.where('job_id', '=', storableText(job));
+  let rows = chosenRows(db, chosen).selectAll().orderBy('n', 'desc');
   if (cursor !== undefined) rows = rows.where('n', '<', Number(cursor));
   const found = await rows.limit(limit + 1).execute();
   const page = found.slice(0, limit);
@@ -40,10 +51,12 @@ async function filesOf(db: Kysely<Database>, application: string): Promise<Admin
 
 const contentOf = ({ content }: Selectable<ApplicationsTable>) => JSON.parse(content) as ApplicationContent;
 
-function summaryOf(row: Selectable<ApplicationsTable>): AdminApplicationSummary {
+/** A row as lists tell it. */
+export function summaryOf(row: Selectable<ApplicationsTable>): AdminApplicationSummary {
   return {
     ...{ id: row.id, board: row.board, jobId: row.job_id, jobTitle: row.job_title, status: row.status },
     flags: JSON.parse(row.flags) as string[],
     receivedAt: new Date(row.received_at_ms).toISOString(),
+    statusAt: new Date(row.status_at_ms).toISOString(),
   };
 }

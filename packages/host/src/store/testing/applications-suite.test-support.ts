@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { UploadsUnusable } from '../intake/claim-uploads.js';
 import type { Submission } from '../intake/intake-types.js';
 import type { Store } from '../store.js';
+import { StatusMoved } from '../store-errors.js';
 import { draftOf } from './drafts.test-support.js';
 import { boardWith } from './imports.test-support.js';
 import { now } from './opened-store.test-support.js';
@@ -31,6 +32,7 @@ export function contentOf(email: string): Submission['input'] {
 export function applicationsSuite(store: () => Store): void {
   describe('a key', () => keysSuite(store));
   describe('an application', () => contentsSuite(store));
+  describe('the status of an application', () => statusSuite(store));
 }
 
 function keysSuite(store: () => Store): void {
@@ -134,5 +136,47 @@ function contentsSuite(store: () => Store): void {
       'webhook application.created of-all-boards',
       'webhook application.created of-this-board',
     ]);
+  });
+}
+
+function statusSuite(store: () => Store): void {
+  const later = new Date(now.getTime() + 1000);
+  const submitted = async () => {
+    const submission = await submissionTo(store());
+    const { answer } = await store().applications.submit(submission);
+    return { board: submission.board, id: answer?.id ?? '' };
+  };
+
+  it('begins as received, and goes wherever its operator says', async () => {
+    const { id, board } = await submitted();
+    const read = () => store().applications.read(id);
+    expect(await read()).toMatchObject({ status: 'received', statusAt: now.toISOString() });
+    const moved = await store().applications.setStatus(id, { status: 'interviewing' }, later);
+    expect(moved).toMatchObject({ id, status: 'interviewing', statusAt: later.toISOString() });
+    await store().applications.setStatus(id, { status: 'interviewing' }, new Date());
+    expect(await read()).toMatchObject({ status: 'interviewing', statusAt: later.toISOString() });
+    const listed = async (query: object) =>
+      (await store().applications.list({ limit: 9, board, ...query })).data.length;
+    expect(await listed({ status: 'interviewing' })).toBe(1);
+    expect(await listed({ status: 'received' })).toBe(0);
+    expect(await listed({ since: now.toISOString() })).toBe(1);
+    expect(await listed({ since: later.toISOString() })).toBe(0);
+    expect(await store().applications.setStatus('app_none', { status: 'hired' }, later)).toBeUndefined();
+  });
+
+  it('is moved by one of those who decide at once, and the others see it', async () => {
+    const { id } = await submitted();
+    const choices = ['declined', 'shortlisted', 'withdrawn'] as const;
+    const results = await Promise.allSettled(
+      choices.map((status) => store().applications.setStatus(id, { status, from: 'received' }, later)),
+    );
+    const moved = results.filter(({ status }) => status === 'fulfilled');
+    const refused = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
+    expect([moved.length, refused.length]).toEqual([1, 2]);
+    for (const error of refused) expect(error).toBeInstanceOf(StatusMoved);
+    const stands = (await store().applications.read(id))?.status as (typeof choices)[number];
+    expect(choices).toContain(stands);
+    // Sent again because its answer was lost, it is no conflict.
+    expect(await store().applications.setStatus(id, { status: stands, from: 'received' }, later)).toBeDefined();
   });
 }
