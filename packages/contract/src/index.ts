@@ -8,6 +8,7 @@ export * from './application-form-input.js';
 export * from './board.js';
 export * from './colour-names.js';
 export * from './currency.js';
+export * from './erasure.js';
 export * from './filters.js';
 export * from './instant.js';
 export * from './job.js';

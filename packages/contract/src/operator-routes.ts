@@ -7,6 +7,7 @@ import {
   ApplicationStatusInput,
 } from './admin-applications.js';
 import { AdminJobList, AdminJobQuery } from './admin-jobs.js';
+import { Erasure, ErasureInput } from './erasure.js';
 import { paths } from './paths.js';
 
 const admin = { group: 'admin', auth: 'admin', isPublicRead: false } as const;
@@ -87,6 +88,19 @@ export const operatorRoutes = {
       'body-too-large',
       'unsupported-media-type',
     ],
+  },
+  erase: {
+    ...admin,
+    method: 'post',
+    path: paths.adminErasures,
+    summary: 'Erase a person, or one application',
+    description:
+      'With files, subscriptions, what was to be sent, and mails kept as files; then the database is compacted, which ' +
+      'takes about as long as copying it. Once more is no error and finishes what a crash has cut short. Keys of ' +
+      'requests stay, as hashes, so that a repetition is answered and nothing is made anew by it.',
+    body: ErasureInput,
+    response: Erasure,
+    problems: ['unauthorized', 'invalid-request', 'body-too-large', 'unsupported-media-type'],
   },
   downloadApplicationFile: {
     ...admin,

@@ -25,6 +25,7 @@ export const paths = {
   adminApplication: '/v1/admin/applications/{id}',
   adminApplicationStatus: '/v1/admin/applications/{id}/status',
   adminApplicationFile: '/v1/admin/applications/{id}/files/{file}',
+  adminErasures: '/v1/admin/erasures',
   adminKeys: '/v1/admin/keys',
   adminKey: '/v1/admin/keys/{id}',
   adminKeyRotate: '/v1/admin/keys/{id}/rotate',

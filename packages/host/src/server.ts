@@ -3,6 +3,7 @@ import type { HostConfig } from './config.js';
 import { createApp } from './http/app.js';
 import { problemResponse } from './http/problem.js';
 import { createLog, type Log } from './log.js';
+import { mailFiles } from './mail/mail-files.js';
 import { createMetrics } from './metrics.js';
 import { defaultPublicUrl, localUrl } from './process/addresses.js';
 import { adminKeyFile, keepAdminKey } from './process/admin-key.js';
@@ -78,7 +79,8 @@ async function serve(opened: Opened, serving: { fetch: Fetch }): Promise<Running
     background = startBackground({ store, config, publicUrl: url, log, metrics, now });
     const { wake: wakeDelivery } = background;
     const isDraining = () => state.draining;
-    const app = createApp({ store, log, metrics, now, adminKey, publicUrl: url, isDraining, wakeDelivery });
+    const deps = { store, log, metrics, now, adminKey, publicUrl: url, isDraining, wakeDelivery };
+    const app = createApp({ ...deps, mailFiles: mailFiles(config.dataDir, store.outbox) });
     serving.fetch = (request) => app.fetch(request);
     await leaveNote(config.dataDir, { url: localUrl(config.host, port), pid: process.pid });
   } catch (error) {

@@ -15,6 +15,7 @@ import { AdminJob, AdminJobList } from '../admin-jobs.js';
 import * as application from '../application.js';
 import { ApplicationFormInput } from '../application-form-input.js';
 import { Board, BoardTheme } from '../board.js';
+import * as erasure from '../erasure.js';
 import {
   ApplicationForm,
   Cadence,
@@ -66,7 +67,16 @@ const named = {
 function namedOfReading() {
   const { AdminApplication, AdminApplicationPage, AdminApplicationSummary, ApplicationFile } = applications;
   const { ApplicationStatusInput } = applications;
-  return { AdminApplication, AdminApplicationPage, AdminApplicationSummary, ApplicationFile, ApplicationStatusInput };
+  const { Erasure, ErasureInput } = erasure;
+  return {
+    Erasure,
+    ErasureInput,
+    AdminApplication,
+    AdminApplicationPage,
+    AdminApplicationSummary,
+    ApplicationFile,
+    ApplicationStatusInput,
+  };
 }
 
 function namedOfApplications() {

@@ -3,10 +3,14 @@ import {
   type AdminApplicationQuery,
   AdminApplicationSummary,
   type ApplicationStatusInput,
+  Erasure,
   fillPath,
   paths,
   toSearchParams,
 } from '@fractional-embed/contract';
+import { erase, previewErasure } from '../erasure/erase.js';
+import { mailFiles } from '../mail/mail-files.js';
+import type { ErasureTarget } from '../store/erasure/erasure-store.js';
 import type { Store } from '../store/store.js';
 import { type Call, undefinedFor } from './call-host.js';
 import type { ByCommandLine } from './direct-access.js';
@@ -15,9 +19,19 @@ import type { ByCommandLine } from './direct-access.js';
 export interface ApplicationsAccess {
   applications(query: AdminApplicationQuery): Promise<AdminApplicationPage>;
   setStatus(id: string, input: ApplicationStatusInput): Promise<AdminApplicationSummary | undefined>;
+  /** A person, or one application, with `dryRun` only counting. */
+  erase(input: ErasureTarget & { dryRun: boolean }): Promise<Erasure>;
 }
 
-export function directApplications(store: Store, now: () => Date, by: ByCommandLine): ApplicationsAccess {
+export interface DirectParts {
+  store: Store;
+  /** Where mails are while no mail server is named. */
+  dataDir: string;
+  now: () => Date;
+  by: ByCommandLine;
+}
+
+export function directApplications({ store, dataDir, now, by }: DirectParts): ApplicationsAccess {
   return {
     async applications(query) {
       const { data, next } = await store.applications.list(query);
@@ -28,6 +42,13 @@ export function directApplications(store: Store, now: () => Date, by: ByCommandL
         note.details = { status: input.status };
         return store.applications.setStatus(id, input, now());
       }),
+    erase: ({ dryRun, ...target }) =>
+      by('erase', 'application' in target ? target.application : null, async (note) => {
+        const parts = { erasure: store.erasure, mailFiles: mailFiles(dataDir, store.outbox), onNotCompacted: () => {} };
+        const result = dryRun ? await previewErasure(parts, target) : await erase(parts, target);
+        note.details = { ...result };
+        return result;
+      }),
   };
 }
 
@@ -37,5 +58,6 @@ export function remoteApplications(call: Call): ApplicationsAccess {
     applications: (query) => call('GET', `${paths.adminApplications}?${toSearchParams(query)}`, AdminApplicationPage),
     setStatus: (id, input) =>
       ofApplication(call('PUT', fillPath(paths.adminApplicationStatus, { id }), AdminApplicationSummary, input)),
+    erase: (input) => call('POST', paths.adminErasures, Erasure, input),
   };
 }

@@ -17,7 +17,7 @@ export type ByCommandLine = <T>(
 ) => Promise<T>;
 
 /** The store itself, which nobody else holds now. */
-export function directAccess(store: Store): HostAccess {
+export function directAccess(store: Store, dataDir: string): HostAccess {
   const now = () => new Date();
   const by: ByCommandLine = (action, typed, work) => {
     const subject = typed !== null && /^[A-Za-z0-9_-]{1,100}$/.test(typed) ? typed : null;
@@ -26,7 +26,7 @@ export function directAccess(store: Store): HostAccess {
   return {
     ...directDelivery(store, now, by),
     ...directOperator(store, now, by),
-    ...directApplications(store, now, by),
+    ...directApplications({ store, dataDir, now, by }),
     boards: () => store.boards.list(),
     putBoard: (slug, input) => by('putBoard', slug, () => store.boards.put(slug, input, now())),
     removeBoard: (slug, options) => by('removeBoard', slug, () => store.boards.remove(slug, options)),

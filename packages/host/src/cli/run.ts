@@ -4,6 +4,7 @@ import { addApplicationsCommand } from './applications-command.js';
 import { addBoardsCommand } from './boards-command.js';
 import { CliError } from './cli-error.js';
 import type { CliContext } from './context.js';
+import { addEraseCommand } from './erase-command.js';
 import { addImportCommand } from './import-command.js';
 import { addJobsCommand } from './jobs-command.js';
 import { addAuditCommand, addKeysCommand } from './keys-command.js';
@@ -26,7 +27,14 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     .showHelpAfterError('Add --help to see what is possible.')
     .exitOverride();
   const listings = [addServeCommand, addImportCommand, addBoardsCommand, addJobsCommand];
-  const operation = [addApplicationsCommand, addWebhooksCommand, addOutboxCommand, addKeysCommand, addAuditCommand];
+  const operation = [
+    addApplicationsCommand,
+    addEraseCommand,
+    addWebhooksCommand,
+    addOutboxCommand,
+    addKeysCommand,
+    addAuditCommand,
+  ];
   for (const add of [...listings, ...operation]) add(program, context);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -1,6 +1,7 @@
 import { Hono, type Next } from 'hono';
 import { requestId } from 'hono/request-id';
 import { silentLog } from '../log.js';
+import { noMailFiles } from '../mail/mail-files.js';
 import { createMetrics } from '../metrics.js';
 import { pageRoutes } from '../pages/index.js';
 import { auditChanges } from './audit.js';
@@ -15,6 +16,7 @@ import { cacheReads, publicCors, tagReads } from './public-reads.js';
 import { adminAccessRoutes } from './routes/admin-access.js';
 import { adminApplicationRoutes } from './routes/admin-applications.js';
 import { adminBoardRoutes } from './routes/admin-boards.js';
+import { adminErasureRoutes } from './routes/admin-erasures.js';
 import { adminImportRoutes } from './routes/admin-imports.js';
 import { adminJobRoutes } from './routes/admin-jobs.js';
 import { adminOutboxRoutes } from './routes/admin-outbox.js';
@@ -61,6 +63,7 @@ function withDefaults(given: AppDeps): RouteDeps {
     metrics: createMetrics(),
     now: () => new Date(),
     adminKey: undefined,
+    mailFiles: noMailFiles,
     publicUrl: 'http://localhost:4321',
     isDraining: () => false,
     wakeDelivery: () => {},
@@ -84,7 +87,7 @@ function mountRoutes(app: Hono<AppEnv>, deps: RouteDeps): void {
   app.route('/', applicationRoutes(deps)).route('/', uploadRoutes(deps));
   app.route('/', adminBoardRoutes(deps)).route('/', adminImportRoutes(deps)).route('/', adminJobRoutes(deps));
   app.route('/', adminWebhookRoutes(deps)).route('/', adminOutboxRoutes(deps)).route('/', adminApplicationRoutes(deps));
-  app.route('/', adminAccessRoutes(deps));
+  app.route('/', adminAccessRoutes(deps)).route('/', adminErasureRoutes(deps));
   app.route('/', operationRoutes(deps)).route('/', problemRoutes());
   app.use(refuseNul);
   app.route('/', pageRoutes(deps));

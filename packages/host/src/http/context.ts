@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { RequestIdVariables } from 'hono/request-id';
 import type { Log } from '../log.js';
+import type { MailFiles } from '../mail/mail-files.js';
 import type { Metrics } from '../metrics.js';
 import type { AuditNote } from '../store/access/access-stores.js';
 import type { Store } from '../store/store.js';
@@ -24,6 +25,8 @@ export interface RouteDeps {
   now: () => Date;
   /** The host's own secret of `/v1/admin`, beside the keys in the store. Undefined: only those are taken. */
   adminKey: string | undefined;
+  /** Mails that are kept as files, for erasing them. */
+  mailFiles: MailFiles;
   /** Where the host is reached from outside, without a trailing slash. */
   publicUrl: string;
   /** True once the process stops: `/readyz` says so, and load balancers send no more. */

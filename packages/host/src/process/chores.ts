@@ -1,4 +1,5 @@
 import { purgeMailFiles } from '../mail/file-mailer.js';
+import { mailFiles } from '../mail/mail-files.js';
 import type { Store } from '../store/store.js';
 import { type Chore, dayMs } from './housekeeping.js';
 
@@ -33,6 +34,9 @@ export function chores(store: Store, dataDir: string): Chore[] {
         return (await store.audit.purge(old)) + (await store.adminKeys.purgeEnded(old));
       },
     },
+    { name: 'mail files of who was erased', run: () => mailFiles(dataDir, store.outbox).removeErased() },
     { name: 'old mail files', run: (now) => purgeMailFiles(dataDir, before(now, mailFilesKeptDays)) },
+    // Last: what the others deleted is then in no log either.
+    { name: 'the log of writes', run: () => store.erasure.settle().then(() => 0) },
   ];
 }

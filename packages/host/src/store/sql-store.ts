@@ -3,6 +3,7 @@ import { adminKeyStore } from './access/admin-keys.js';
 import { auditStore } from './access/audit.js';
 import { boardStore } from './boards.js';
 import type { StoreDialect } from './dialect.js';
+import { erasureStore } from './erasure/erasure.js';
 import { closeJob, findJob } from './find-job.js';
 import { applyImport } from './imports/apply-import.js';
 import { applicationStore } from './intake/application-store.js';
@@ -58,6 +59,7 @@ export function sqlStore(
     subscriptions: subscriptionStore({ db, dialect, hash: intake.hash }),
     applications: applicationStore(intake),
     uploads: uploadStore(intake),
+    erasure: erasureStore(intake),
     adminKeys: adminKeyStore(intake),
     audit: auditStore(db),
     sweep: (now) => sweepIntake(intake, now),

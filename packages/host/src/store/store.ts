@@ -14,6 +14,7 @@ import type {
 import type { JobDraft } from '../jobs/job-draft.js';
 import type { AdminKeyStore, AuditStore } from './access/access-stores.js';
 import type { BoardSettings } from './board-settings.js';
+import type { ErasureStore } from './erasure/erasure-store.js';
 import type { ApplicationStore, Swept, UploadStore } from './intake/intake-types.js';
 import type { OutboxStore } from './outbox/outbox-store.js';
 import type { SubscriptionStore } from './subscriptions/subscription-store.js';
@@ -104,6 +105,7 @@ export interface Store {
   subscriptions: SubscriptionStore;
   applications: ApplicationStore;
   uploads: UploadStore;
+  erasure: ErasureStore;
   adminKeys: AdminKeyStore;
   audit: AuditStore;
   /** Deletes what people sent and nobody needs any more: answers after 30 days, files that nobody claimed after a day. */

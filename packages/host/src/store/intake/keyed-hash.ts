@@ -1,4 +1,5 @@
 import { createHmac, hkdfSync } from 'node:crypto';
+import { domainToASCII } from 'node:url';
 import type { Kysely } from 'kysely';
 import type { Database } from '../schema.js';
 import { storeSecret } from '../settings.js';
@@ -20,7 +21,10 @@ export function keyedHashes(db: Kysely<Database>): KeyedHash {
   };
 }
 
-/** Who writes from this address, however it is capitalised. */
+/** Who writes from this address, however it is capitalised, composed of code points, or its domain encoded. */
 export function personOf(hash: KeyedHash, email: string): Promise<string> {
-  return hash('person', email.toLowerCase());
+  const address = email.trim().normalize('NFC').toLowerCase();
+  const at = address.lastIndexOf('@') + 1;
+  const domain = address.slice(at);
+  return hash('person', address.slice(0, at) + (domainToASCII(domain) || domain));
 }

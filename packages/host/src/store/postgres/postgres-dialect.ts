@@ -16,6 +16,25 @@ const bigintOid = 20;
 /** @source PostgreSQL appendix A: `lock_not_available` */
 const lockNotAvailable = '55P03';
 
+/** Tables with rows of people. */
+const people = ['applications', 'files', 'file_bytes', 'subscriptions', 'outbox'];
+const vacuumTimeoutMs = 600_000;
+
+/**
+ * Gives their space free to be overwritten, on a connection without the pool's limits. To overwrite it at once a table
+ * must be locked against readers and written anew (`vacuum full`): that is for the operator to decide.
+ */
+async function vacuum(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({
+    ...{ connectionString: databaseUrl, application_name: 'fractional-host' },
+    ...{ connectionTimeoutMillis: 5000, query_timeout: vacuumTimeoutMs },
+  });
+  // A connection that breaks fails the query; without a listener it would end the process as well.
+  client.on('error', () => {});
+  await client.connect();
+  await client.query(`vacuum ${people.join(', ')}`).finally(() => client.end());
+}
+
 type TypeParser = (value: string) => unknown;
 
 /** A connection whose server went silent mid-query stays busy for ever: the pool must not lend it again. */
@@ -73,6 +92,9 @@ export function postgresDialect(databaseUrl: string): StoreDialect {
         select quote_ident(tablename) as name from pg_tables where schemaname = current_schema()`.execute(db);
       for (const { name } of tables.rows) await sql`analyze ${sql.raw(name)}`.execute(db);
     },
+    compact: () => vacuum(databaseUrl),
+    // Its log belongs to the server, which begins it anew by rules of its own.
+    settle: async () => {},
     async lockName(transaction, name) {
       await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(transaction);
     },

@@ -3,6 +3,7 @@ import type { Store } from '../store.js';
 import { accessSuite } from './access-suite.test-support.js';
 import { applicationsSuite } from './applications-suite.test-support.js';
 import { draftOf } from './drafts.test-support.js';
+import { erasureSuite } from './erasure-suite.test-support.js';
 import { batchOf, boardWith, freshName } from './imports.test-support.js';
 import { importsSuite } from './imports-suite.test-support.js';
 import { now, type StoreUnderTest } from './opened-store.test-support.js';
@@ -36,6 +37,7 @@ export function storeSuite(make: () => Promise<StoreUnderTest>): void {
   describe('jobs', () => jobsSuite(() => store));
   describe('applications', () => applicationsSuite(() => store));
   describe('files', () => uploadsSuite(() => store));
+  describe('erasure', () => erasureSuite(() => store));
   describe('access', () => accessSuite(() => store));
   describe('imports', () => importsSuite(() => store));
   describe('search', () => searchSuite(() => store, 25));

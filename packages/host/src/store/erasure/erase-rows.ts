@@ -1,0 +1,60 @@
+import type { Kysely } from 'kysely';
+import type { IntakeParts } from '../intake/intake-parts.js';
+import type { Database } from '../schema.js';
+import type { ErasedRows } from './erasure-store.js';
+
+/**
+ * Takes applications away with all that refers to them, in one transaction. Bytes in a blob store go before their rows:
+ * should the process end in between, a row still says where to go on, and no bytes are left that nobody knows.
+ */
+export async function eraseApplications(
+  { db, fileBytes }: Pick<IntakeParts, 'db' | 'fileBytes'>,
+  ids: readonly string[],
+): Promise<Partial<ErasedRows>> {
+  if (ids.length === 0) return {};
+  const elsewhere = db.selectFrom('files').select('id').where('kept_in', '=', 'blob-store');
+  const files = await elsewhere.where('application', 'in', ids).execute();
+  for (const { id } of files) await fileBytes.in('blob-store').remove(id);
+  return db.transaction().execute(async (transaction) => {
+    // Rows that another erasure has taken meanwhile are counted there.
+    const outboxEntries = await countGone(transaction.deleteFrom('outbox').where('subject', 'in', ids));
+    const gone = await countGone(transaction.deleteFrom('files').where('application', 'in', ids));
+    const applications = await countGone(transaction.deleteFrom('applications').where('id', 'in', ids));
+    return { applications, files: gone, outboxEntries };
+  });
+}
+
+/** On all boards. */
+export async function eraseSubscriptions(
+  { db, dialect }: Pick<IntakeParts, 'db' | 'dialect'>,
+  person: string,
+): Promise<Partial<ErasedRows>> {
+  return db.transaction().execute(async (transaction) => {
+    // The lock that asking takes, too: a wish comes before, and goes, or behind, and stays.
+    await dialect.lockName(transaction, `subscription ${person}`);
+    const ids = await subscriptionIdsOf(transaction, person);
+    if (ids.length === 0) return {};
+    const outboxEntries = await countGone(transaction.deleteFrom('outbox').where('subject', 'in', ids));
+    const subscriptions = await countGone(transaction.deleteFrom('subscriptions').where('id', 'in', ids));
+    return { subscriptions, outboxEntries };
+  });
+}
+
+/** The index has the board first, and boards are few. */
+export async function subscriptionIdsOf(db: Kysely<Database>, person: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('subscriptions')
+    .select('id')
+    .where('board', 'in', (boards) => boards.selectFrom('boards').select('slug'))
+    .where('person', '=', person)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+interface Deletion {
+  executeTakeFirst(): Promise<{ numDeletedRows: bigint }>;
+}
+
+async function countGone(deletion: Deletion): Promise<number> {
+  return Number((await deletion.executeTakeFirst()).numDeletedRows);
+}

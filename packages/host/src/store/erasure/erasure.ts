@@ -1,0 +1,73 @@
+import type { Kysely } from 'kysely';
+import { storableText } from '../../jobs/well-formed.js';
+import type { IntakeParts } from '../intake/intake-parts.js';
+import { personOf } from '../intake/keyed-hash.js';
+import type { Database } from '../schema.js';
+import { eraseApplications, eraseSubscriptions, subscriptionIdsOf } from './erase-rows.js';
+import type { ErasedRows, ErasureStore, ErasureTarget } from './erasure-store.js';
+
+/** Applications that go in one transaction. */
+const batchSize = 200;
+
+/** The erasure of a store. */
+export function erasureStore(parts: IntakeParts): ErasureStore {
+  const { db, dialect } = parts;
+  return {
+    find: (target) => find(parts, target),
+    erase: (target) => erase(parts, target),
+    compact: () => dialect.compact(db),
+    settle: () => dialect.settle(db),
+  };
+}
+
+async function erase(parts: IntakeParts, target: ErasureTarget): Promise<ErasedRows> {
+  const person = await personIn(parts, target);
+  const gone: ErasedRows = { applications: 0, files: 0, subscriptions: 0, outboxEntries: 0 };
+  for (let more = true; more; ) {
+    const ids = await applicationIdsOf(parts.db, target, person).limit(batchSize).execute();
+    add(
+      gone,
+      await eraseApplications(
+        parts,
+        ids.map(({ id }) => id),
+      ),
+    );
+    more = ids.length === batchSize;
+  }
+  if (person !== undefined) add(gone, await eraseSubscriptions(parts, person));
+  return gone;
+}
+
+function add(sum: ErasedRows, more: Partial<ErasedRows>): void {
+  for (const name of Object.keys(sum) as (keyof ErasedRows)[]) sum[name] += more[name] ?? 0;
+}
+
+async function personIn({ hash }: IntakeParts, target: ErasureTarget): Promise<string | undefined> {
+  return 'email' in target ? personOf(hash, target.email) : undefined;
+}
+
+function applicationIdsOf(db: Kysely<Database>, target: ErasureTarget, person: string | undefined) {
+  const rows = db.selectFrom('applications').select('id');
+  if ('application' in target) return rows.where('id', '=', storableText(target.application));
+  return rows.where('person', '=', person ?? '');
+}
+
+async function find(parts: IntakeParts, target: ErasureTarget) {
+  const { db } = parts;
+  const person = await personIn(parts, target);
+  const applications = await applicationIdsOf(db, target, person).execute();
+  const subscriptions = person === undefined ? [] : await subscriptionIdsOf(db, person);
+  const ofApplications = applicationIdsOf(db, target, person);
+  const files = db.selectFrom('files').where('application', 'in', ofApplications);
+  const { count } = await files.select((row) => row.fn.countAll().as('count')).executeTakeFirstOrThrow();
+  const outbox = db.selectFrom('outbox').select('id');
+  const entries = await outbox
+    .where((where) =>
+      where.or([where('subject', 'in', ofApplications), where('subject', 'in', [...subscriptions, 'none'])]),
+    )
+    .execute();
+  return {
+    ...{ applications: applications.length, files: Number(count), subscriptions: subscriptions.length },
+    ...{ outboxEntries: entries.length, entries: entries.map(({ id }) => id) },
+  };
+}
