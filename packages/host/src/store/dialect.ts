@@ -37,6 +37,8 @@ export interface StoreDialect {
   skipLockedRows: RawBuilder<unknown>;
   /** Called after many rows changed, for databases that plan by statistics which lag behind. */
   refreshStatistics(db: Kysely<Database>): Promise<void>;
+  /** Keeps a column's values out of what the database samples for its plans: those copies outlive their rows. */
+  keepOutOfSamples(db: Kysely<Database>, table: keyof Database, column: string): Promise<void>;
   /** Overwrites what deleted rows have left, as far as the database can: see the dialects. */
   compact(db: Kysely<Database>): Promise<void>;
   /** Overwrites what they have left in the log of writes. */

@@ -60,11 +60,11 @@ async function find(parts: IntakeParts, target: ErasureTarget) {
   const ofApplications = applicationIdsOf(db, target, person);
   const files = db.selectFrom('files').where('application', 'in', ofApplications);
   const { count } = await files.select((row) => row.fn.countAll().as('count')).executeTakeFirstOrThrow();
+  // A list without anything is no SQL.
+  const subjects = [...subscriptions, 'none'];
   const outbox = db.selectFrom('outbox').select('id');
   const entries = await outbox
-    .where((where) =>
-      where.or([where('subject', 'in', ofApplications), where('subject', 'in', [...subscriptions, 'none'])]),
-    )
+    .where((where) => where.or([where('subject', 'in', ofApplications), where('subject', 'in', subjects)]))
     .execute();
   return {
     ...{ applications: applications.length, files: Number(count), subscriptions: subscriptions.length },

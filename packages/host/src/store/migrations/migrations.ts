@@ -3,6 +3,7 @@ import type { StoreDialect } from '../dialect.js';
 import type { Database } from '../schema.js';
 import { createTables } from './0001-create-tables.js';
 import { createIntake } from './0002-applications.js';
+import { keepPeopleOutOfSamples } from './0003-unsampled-people.js';
 
 /** One step forward. A step that was released is never changed: the next one mends it. */
 export type StoreMigration = (db: Kysely<Database>, dialect: StoreDialect) => Promise<void>;
@@ -11,4 +12,5 @@ export type StoreMigration = (db: Kysely<Database>, dialect: StoreDialect) => Pr
 export const migrations: Readonly<Record<string, StoreMigration>> = {
   '0001-create-tables': createTables,
   '0002-applications': createIntake,
+  '0003-unsampled-people': keepPeopleOutOfSamples,
 };

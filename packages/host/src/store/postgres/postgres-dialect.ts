@@ -92,6 +92,9 @@ export function postgresDialect(databaseUrl: string): StoreDialect {
         select quote_ident(tablename) as name from pg_tables where schemaname = current_schema()`.execute(db);
       for (const { name } of tables.rows) await sql`analyze ${sql.raw(name)}`.execute(db);
     },
+    async keepOutOfSamples(db, table, column) {
+      await sql`alter table ${sql.table(table)} alter column ${sql.ref(column)} set statistics 0`.execute(db);
+    },
     compact: () => vacuum(databaseUrl),
     // Its log belongs to the server, which begins it anew by rules of its own.
     settle: async () => {},

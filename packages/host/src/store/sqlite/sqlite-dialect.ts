@@ -30,6 +30,7 @@ export function sqliteDialect(dataDir: string): StoreDialect {
     isLockTimeout: () => false,
     // SQLite plans without statistics here.
     refreshStatistics: async () => {},
+    keepOutOfSamples: async () => {},
     compact,
     settle,
   };
