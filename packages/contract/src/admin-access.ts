@@ -53,7 +53,7 @@ export const AuditEntry = z.object({
   at: Instant,
   /** A key's id; `ADMIN_KEY`; `command-line`: on the store itself; `host`: by its own rules. */
   actor: z.string(),
-  /** The operation's name, such as `setApplicationStatus`. */
+  /** The operation's name, such as `setApplicationStatus`; `retention`: what had been kept for its time was erased. */
   action: z.string(),
   /** The id or slug of what it was done to, where that says nothing of a person. */
   subject: z.nullable(z.string()),

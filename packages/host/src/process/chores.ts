@@ -1,3 +1,4 @@
+import { applyRetention } from '../erasure/retention.js';
 import { purgeMailFiles } from '../mail/file-mailer.js';
 import { mailFiles } from '../mail/mail-files.js';
 import type { Store } from '../store/store.js';
@@ -34,6 +35,7 @@ export function chores(store: Store, dataDir: string): Chore[] {
         return (await store.audit.purge(old)) + (await store.adminKeys.purgeEnded(old));
       },
     },
+    { name: 'applications that were kept for their time', run: (now) => applyRetention(store, now) },
     { name: 'mail files of who was erased', run: () => mailFiles(dataDir, store.outbox).removeErased() },
     { name: 'old mail files', run: (now) => purgeMailFiles(dataDir, before(now, mailFilesKeptDays)) },
     // Last: what the others deleted is then in no log either.

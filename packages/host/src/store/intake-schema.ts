@@ -27,7 +27,7 @@ export interface BoardSettingsTable {
   origins: string | null;
   /** Who is told of new applications. */
   notify_email: string | null;
-  /** Days that applications are kept; null: the host's default. */
+  /** Days that applications are kept; 0: for ever; null: the host's default. */
   retention_days: number | null;
 }
 

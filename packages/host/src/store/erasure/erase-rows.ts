@@ -3,11 +3,38 @@ import type { IntakeParts } from '../intake/intake-parts.js';
 import type { Database } from '../schema.js';
 import type { ErasedRows } from './erasure-store.js';
 
+/** Applications that go in one transaction. */
+const batchSize = 200;
+
+/** Erases what `next` gives, until it gives no more. */
+export async function eraseInBatches(
+  parts: Pick<IntakeParts, 'db' | 'fileBytes'>,
+  next: (size: number) => Promise<readonly { id: string }[]>,
+): Promise<ErasedRows> {
+  let gone: ErasedRows = { applications: 0, files: 0, subscriptions: 0, outboxEntries: 0 };
+  for (let more = true; more; ) {
+    const ids = (await next(batchSize)).map(({ id }) => id);
+    gone = sumOf(gone, await eraseApplications(parts, ids));
+    more = ids.length === batchSize;
+  }
+  return gone;
+}
+
+export function sumOf(rows: ErasedRows, more: Partial<ErasedRows>): ErasedRows {
+  const { applications = 0, files = 0, subscriptions = 0, outboxEntries = 0 } = more;
+  return {
+    applications: rows.applications + applications,
+    files: rows.files + files,
+    subscriptions: rows.subscriptions + subscriptions,
+    outboxEntries: rows.outboxEntries + outboxEntries,
+  };
+}
+
 /**
  * Takes applications away with all that refers to them, in one transaction. Bytes in a blob store go before their rows:
  * should the process end in between, a row still says where to go on, and no bytes are left that nobody knows.
  */
-export async function eraseApplications(
+async function eraseApplications(
   { db, fileBytes }: Pick<IntakeParts, 'db' | 'fileBytes'>,
   ids: readonly string[],
 ): Promise<Partial<ErasedRows>> {

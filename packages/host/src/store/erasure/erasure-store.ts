@@ -19,6 +19,9 @@ export interface ErasureStore {
    * @throws StoreUnavailable when bytes are in a blob store that is away; their rows still refer to them then.
    */
   erase(target: ErasureTarget): Promise<ErasedRows>;
+  /** How many applications have been kept for as long as their board keeps them. */
+  countExpired(now: Date): Promise<number>;
+  eraseExpired(now: Date): Promise<ErasedRows>;
   /** Overwrites what deleted rows have left in the database. Takes about as long as copying it. */
   compact(): Promise<void>;
   /** Overwrites what they have left in its log only: for after the small deletions of every hour. */

@@ -3,11 +3,9 @@ import { storableText } from '../../jobs/well-formed.js';
 import type { IntakeParts } from '../intake/intake-parts.js';
 import { personOf } from '../intake/keyed-hash.js';
 import type { Database } from '../schema.js';
-import { eraseApplications, eraseSubscriptions, subscriptionIdsOf } from './erase-rows.js';
+import { eraseInBatches, eraseSubscriptions, subscriptionIdsOf, sumOf } from './erase-rows.js';
 import type { ErasedRows, ErasureStore, ErasureTarget } from './erasure-store.js';
-
-/** Applications that go in one transaction. */
-const batchSize = 200;
+import { countExpired, eraseExpired } from './expired.js';
 
 /** The erasure of a store. */
 export function erasureStore(parts: IntakeParts): ErasureStore {
@@ -15,6 +13,8 @@ export function erasureStore(parts: IntakeParts): ErasureStore {
   return {
     find: (target) => find(parts, target),
     erase: (target) => erase(parts, target),
+    countExpired: (now) => countExpired(db, now),
+    eraseExpired: (now) => eraseExpired(parts, now),
     compact: () => dialect.compact(db),
     settle: () => dialect.settle(db),
   };
@@ -22,24 +22,8 @@ export function erasureStore(parts: IntakeParts): ErasureStore {
 
 async function erase(parts: IntakeParts, target: ErasureTarget): Promise<ErasedRows> {
   const person = await personIn(parts, target);
-  const gone: ErasedRows = { applications: 0, files: 0, subscriptions: 0, outboxEntries: 0 };
-  for (let more = true; more; ) {
-    const ids = await applicationIdsOf(parts.db, target, person).limit(batchSize).execute();
-    add(
-      gone,
-      await eraseApplications(
-        parts,
-        ids.map(({ id }) => id),
-      ),
-    );
-    more = ids.length === batchSize;
-  }
-  if (person !== undefined) add(gone, await eraseSubscriptions(parts, person));
-  return gone;
-}
-
-function add(sum: ErasedRows, more: Partial<ErasedRows>): void {
-  for (const name of Object.keys(sum) as (keyof ErasedRows)[]) sum[name] += more[name] ?? 0;
+  const gone = await eraseInBatches(parts, (size) => applicationIdsOf(parts.db, target, person).limit(size).execute());
+  return person === undefined ? gone : sumOf(gone, await eraseSubscriptions(parts, person));
 }
 
 async function personIn({ hash }: IntakeParts, target: ErasureTarget): Promise<string | undefined> {

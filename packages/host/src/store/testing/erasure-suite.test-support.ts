@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { Submission } from '../intake/intake-types.js';
 import type { Store } from '../store.js';
 import { contentOf, submissionTo } from './applications-suite.test-support.js';
@@ -14,6 +14,9 @@ const nothing = { applications: 0, files: 0, subscriptions: 0, outboxEntries: 0 
 
 /** What must hold of erasing, on every database and wherever files are. */
 export function erasureSuite(store: () => Store): void {
+  // Those of other tests would be told, too.
+  beforeEach(() => inTables(store()).database.deleteFrom('webhook_endpoints').execute());
+
   /** An application with a file. */
   async function applied(email: string, changes: Partial<Submission> = {}) {
     const submission = await submissionTo(store(), { input: contentOf(email), ...changes });
@@ -103,5 +106,34 @@ export function erasureSuite(store: () => Store): void {
     await Promise.all([store().erasure.compact(), store().ping(), store().erasure.settle()]);
     expect(await leftOf({ id, file })).toEqual(all);
     expect(await store().applications.submit(submission)).toMatchObject({ outcome: 'replayed' });
+  });
+
+  it('erases what was kept for its board’s time, and nothing where that is for ever', async () => {
+    const days = (count: number) => new Date(now.getTime() + count * 86_400_000);
+    const [usual, short, lasting] = [await applied(somebody()), await applied(somebody()), await applied(somebody())];
+    const keep = (one: typeof usual, retentionDays: number) =>
+      store().boards.put(one.submission.board, { retentionDays }, now);
+    await keep(short, 30);
+    await keep(lasting, 0);
+    // Those of other tests, out of the way.
+    await store().erasure.eraseExpired(days(29.9));
+    const left = async () => Promise.all([usual, short, lasting].map(async (one) => (await leftOf(one)).row));
+    expect(await left()).toEqual([true, true, true]);
+    expect(await store().erasure.countExpired(days(30))).toBe(1);
+    expect(await store().erasure.eraseExpired(days(30))).toEqual({
+      ...nothing,
+      applications: 1,
+      files: 1,
+      outboxEntries: 1,
+    });
+    expect(await leftOf(short)).toEqual(none);
+    expect(await left()).toEqual([true, false, true]);
+    await store().erasure.eraseExpired(days(179.9));
+    expect(await left()).toEqual([true, false, true]);
+    await store().erasure.eraseExpired(days(180));
+    expect(await leftOf(usual)).toEqual(none);
+    await store().erasure.eraseExpired(days(100_000));
+    expect(await leftOf(lasting)).toEqual(all);
+    expect(await store().erasure.countExpired(days(100_000))).toBe(0);
   });
 }

@@ -78,14 +78,18 @@ function boardsSuite(store: () => Store): void {
   it('has settings of its operator’s, which are no part of it', async () => {
     const made = await store().boards.put(freshName(), {}, now);
     const settings = () => store().boards.settings(made.slug);
-    expect(await settings()).toEqual({ origins: null, notifyEmail: null });
-    const input = { origins: ['https://a.example', 'https://b.example'], notifyEmail: 'jobs@example.org' };
+    expect(await settings()).toEqual({ origins: null, notifyEmail: null, retentionDays: 180 });
+    const input = {
+      origins: ['https://a.example', 'https://b.example'],
+      notifyEmail: 'jobs@example.org',
+      retentionDays: 30,
+    };
     expect(await store().boards.put(made.slug, input, new Date())).toEqual(made);
     expect(await settings()).toEqual(input);
     await store().boards.put(made.slug, { origins: [] }, now);
     expect(await settings()).toEqual({ ...input, origins: [] });
-    await store().boards.put(made.slug, { origins: null, notifyEmail: null }, now);
-    expect(await settings()).toEqual({ origins: null, notifyEmail: null });
+    await store().boards.put(made.slug, { origins: null, notifyEmail: null, retentionDays: null }, now);
+    expect(await settings()).toEqual({ origins: null, notifyEmail: null, retentionDays: 180 });
     expect(await store().boards.get(made.slug)).toEqual(made);
   });
 
