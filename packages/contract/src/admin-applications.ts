@@ -43,6 +43,10 @@ export const AdminApplicationQuery = z.object({
 });
 export type AdminApplicationQuery = z.infer<typeof AdminApplicationQuery>;
 
+/** Which applications are exported: all that are chosen. */
+export const ApplicationExportQuery = z.object(chosen);
+export type ApplicationExportQuery = z.infer<typeof ApplicationExportQuery>;
+
 /** An application as lists tell it: nothing of who sent it. */
 export const AdminApplicationSummary = z.object({
   id: z.string(),

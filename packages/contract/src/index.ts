@@ -3,6 +3,7 @@ export * from './admin-access.js';
 export * from './admin-applications.js';
 export * from './admin-delivery.js';
 export * from './admin-jobs.js';
+export * from './admin-subscriptions.js';
 export * from './application.js';
 export * from './application-form-input.js';
 export * from './board.js';

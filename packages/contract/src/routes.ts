@@ -5,6 +5,7 @@ import { ApplicationInput, ApplicationReceipt, ApplicationStatus, FormToken, Upl
 import { ApplicationFormInput } from './application-form-input.js';
 import { Board } from './board.js';
 import { deliveryRoutes } from './delivery-routes.js';
+import { exportRoutes } from './export-routes.js';
 import { Job } from './job.js';
 import { JobQuery } from './job-query.js';
 import { jobQueryDescriptions } from './job-query-descriptions.js';
@@ -226,6 +227,7 @@ export const routes = {
     problems: ['unauthorized', 'job-not-found'],
   },
   ...deliveryRoutes,
+  ...exportRoutes,
   ...accessRoutes,
   putJobApplication: {
     ...admin,

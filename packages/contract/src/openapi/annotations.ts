@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { ApplicationStanding, applicationStatuses } from '../admin-applications.js';
+import { SubscriptionStanding, subscriptionStatuses } from '../admin-subscriptions.js';
 import { Instant } from '../instant.js';
 import { WebUrl } from '../job.js';
 import { AmountMinor, Currency } from '../money.js';
@@ -31,6 +32,7 @@ const annotations = new Map<z.core.$ZodType, Readonly<Record<string, unknown>>>(
   [words.QuestionKind, known(words.questionKinds)],
   [words.ApplicationKind, known(words.applicationKinds)],
   [ApplicationStanding, known(applicationStatuses)],
+  [SubscriptionStanding, known(subscriptionStatuses)],
   [words.Requirement, known(words.requirements)],
 ]);
 

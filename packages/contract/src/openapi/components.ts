@@ -12,6 +12,7 @@ import * as access from '../admin-access.js';
 import * as applications from '../admin-applications.js';
 import * as delivery from '../admin-delivery.js';
 import { AdminJob, AdminJobList } from '../admin-jobs.js';
+import * as subscriptions from '../admin-subscriptions.js';
 import * as application from '../application.js';
 import { ApplicationFormInput } from '../application-form-input.js';
 import { Board, BoardTheme } from '../board.js';
@@ -61,6 +62,7 @@ const named = {
   ...namedOfApplications(),
   ...namedOfDelivery(),
   ...namedOfAccess(),
+  ...namedOfSubscriptions(),
   ...{ JobPage, JobSource, JobSummary, Pay, Problem, Question, Term },
 };
 
@@ -92,6 +94,11 @@ function namedOfApplications() {
 function namedOfDelivery() {
   const { OutboxEntry, OutboxPage, Webhook, WebhookInput, WebhookList, WebhookWithSecret } = delivery;
   return { OutboxEntry, OutboxPage, Webhook, WebhookInput, WebhookList, WebhookWithSecret };
+}
+
+function namedOfSubscriptions() {
+  const { AdminSubscription, AdminSubscriptionPage, AdminSubscriptionSummary } = subscriptions;
+  return { AdminSubscription, AdminSubscriptionPage, AdminSubscriptionSummary };
 }
 
 function namedOfAccess() {

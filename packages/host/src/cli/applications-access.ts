@@ -6,7 +6,6 @@ import {
   Erasure,
   fillPath,
   paths,
-  toSearchParams,
 } from '@fractional-embed/contract';
 import { erase, previewErasure } from '../erasure/erase.js';
 import { mailFiles } from '../mail/mail-files.js';
@@ -14,6 +13,7 @@ import type { ErasureTarget } from '../store/erasure/erasure-store.js';
 import type { Store } from '../store/store.js';
 import { type Call, undefinedFor } from './call-host.js';
 import type { ByCommandLine } from './direct-access.js';
+import { searchOf } from './search-of.js';
 
 /** What the command line does with what people sent. Undefined: there is none of that id. */
 export interface ApplicationsAccess {
@@ -55,7 +55,7 @@ export function directApplications({ store, dataDir, now, by }: DirectParts): Ap
 export function remoteApplications(call: Call): ApplicationsAccess {
   const ofApplication = undefinedFor('application-not-found');
   return {
-    applications: (query) => call('GET', `${paths.adminApplications}?${toSearchParams(query)}`, AdminApplicationPage),
+    applications: (query) => call('GET', `${paths.adminApplications}?${searchOf(query)}`, AdminApplicationPage),
     setStatus: (id, input) =>
       ofApplication(call('PUT', fillPath(paths.adminApplicationStatus, { id }), AdminApplicationSummary, input)),
     erase: (input) => call('POST', paths.adminErasures, Erasure, input),

@@ -1,3 +1,6 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../store/open-store.js';
 import { contentOf, submissionTo } from '../store/testing/applications-suite.test-support.js';
@@ -18,9 +21,11 @@ beforeEach(async () => {
   const store = await openStore({ dataDir: folder.dataDir, publicUrl });
   ids = [];
   for (const email of ['ana@example.org', 'ben@example.org', 'ben@example.org']) {
-    const submission = await submissionTo(store, { input: contentOf(email) });
+    const submission = await submissionTo(store, { input: contentOf(email), now: new Date() });
     ids.push((await store.applications.submit(submission)).answer?.id ?? '');
   }
+  const [{ slug: board } = { slug: '' }] = await store.boards.list();
+  await store.subscriptions.ask({ board, email: 'ana@example.org', consents: [], now: new Date() });
   await store.close();
 });
 afterEach(() => folder.remove());
@@ -50,6 +55,34 @@ describe.each([
       stderr: expect.stringContaining('Did you mean hired?') as string,
     });
     expect((await run(['applications', '--limit', '1'])).stderr).toContain('There are more');
+  });
+
+  it('is exported as CSV, to be piped on or to a file of one’s own', async () => {
+    await prepare();
+    const { stdout, stderr } = await run(['applications', 'export', '--since', '2026-01-01']);
+    expect(stderr).toBe('');
+    const rows: Record<string, string>[] = parse(stdout, { bom: true, columns: true, record_delimiter: '\r\n' });
+    expect(rows.map(({ id, email }) => [id, email])).toEqual([
+      [ids[0], 'ana@example.org'],
+      [ids[1], 'ben@example.org'],
+      [ids[2], 'ben@example.org'],
+    ]);
+    const out = join(folder.dataDir, 'people.csv');
+    expect((await run(['applications', 'export', '--out', out])).stderr).toContain('It names people');
+    expect(await readFile(out, 'utf8')).toBe(stdout);
+    expect((await stat(out)).mode & 0o777).toBe(0o600);
+    const nowhere = await run(['applications', 'export', '--out', join(folder.dataDir, 'none', 'x.csv')]);
+    expect([nowhere.code, nowhere.stderr]).toEqual([1, expect.stringContaining('cannot be written (ENOENT)')]);
+    expect((await run(['applications', 'export', '--since', 'monday'])).stderr).toContain('such as 2026-01-31');
+    expect((await run(['applications', 'export', '--board', 'nobody'])).code).toBe(2);
+    expect((await run(['audit', '--limit', '1'])).stdout).toContain('exportApplications');
+  });
+
+  it('goes for newsletters, too', async () => {
+    await prepare();
+    expect((await run(['subscriptions'])).stdout).toMatch(/^sub_\w+ +board-\d+ +pending /m);
+    expect((await run(['subscriptions', 'export'])).stdout.split('\r\n')).toHaveLength(2);
+    expect((await run(['subscriptions', 'export', '--pending'])).stdout).toContain('"ana@example.org","pending"');
   });
 
   it('is counted, then erased', async () => {

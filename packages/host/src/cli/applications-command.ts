@@ -3,8 +3,9 @@ import {
   type AdminApplicationSummary,
   type ApplicationStatusInput,
   applicationStatuses,
+  Instant,
 } from '@fractional-embed/contract';
-import { Argument, type Command, InvalidArgumentError } from 'commander';
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { didYouMean } from '../did-you-mean.js';
 import { withAccess } from './access.js';
 import { hostOption } from './boards-command.js';
@@ -15,6 +16,7 @@ import { type CliContext, configOf } from './context.js';
 import { numberOption } from './number-option.js';
 import { printable } from './report.js';
 import { tableLines } from './table.js';
+import { writeExport } from './write-export.js';
 
 type Status = (typeof applicationStatuses)[number];
 
@@ -26,6 +28,11 @@ interface ListOptions {
   limit: number;
 }
 
+interface ExportOptions extends Omit<ListOptions, 'limit'> {
+  since?: string;
+  out?: string;
+}
+
 interface MoveOptions {
   host?: string;
   from?: Status;
@@ -34,7 +41,7 @@ interface MoveOptions {
 export function addApplicationsCommand(program: Command, context: CliContext): void {
   const applications = program
     .command('applications')
-    .description('What people sent: list it, and say where it stands.');
+    .description('What people sent: list it, take it out, and say where it stands.');
   applications
     .command('list', { isDefault: true })
     .description('List the newest, without who sent them.')
@@ -45,6 +52,17 @@ export function addApplicationsCommand(program: Command, context: CliContext): v
     .addOption(hostOption())
     .allowExcessArguments(false)
     .action((options: ListOptions) => list(options, context));
+  applications
+    .command('export')
+    .description('Write them as CSV, with who sent them; of one job with a column for each question.')
+    .option('--board <slug>', 'only those sent to this board')
+    .option('--job <id>', 'only those for the job of this id')
+    .addOption(choiceOption('--status <status>', 'only those that stand here', applicationStatuses))
+    .addOption(new Option('--since <date>', 'only those received then (UTC) or later').argParser(readSince))
+    .option('--out <file>', 'write to this file and not to the standard output')
+    .addOption(hostOption())
+    .allowExcessArguments(false)
+    .action((options: ExportOptions) => exportAll(options, context));
   applications
     .command('status')
     .description('Say where one stands. Who applied is told nothing.')
@@ -61,6 +79,20 @@ function readStatus(typed: string): Status {
   if (status !== undefined) return status;
   const meant = didYouMean(typed, applicationStatuses);
   throw new InvalidArgumentError(`It may be ${applicationStatuses.join(', ')}.${meant}`);
+}
+
+/** A day, or an instant. */
+function readSince(typed: string): string {
+  const instant = /^\d{4}-\d\d-\d\d$/.test(typed) ? `${typed}T00:00:00Z` : typed;
+  if (Instant.safeParse(instant).success && !Number.isNaN(Date.parse(instant))) return instant;
+  throw new InvalidArgumentError('It may be a date, such as 2026-01-31, or an instant, such as 2026-01-31T09:00:00Z.');
+}
+
+function exportAll({ host, board, job, status, since, out }: ExportOptions, context: CliContext): Promise<void> {
+  return withAccess(configOf(context), host, async (access) => {
+    if (board !== undefined) await requireBoard(access, board);
+    await writeExport(access.exportApplications({ board, job, status, since }), out, context);
+  });
 }
 
 function list({ host, board, ...asked }: ListOptions, context: CliContext): Promise<void> {

@@ -6,6 +6,7 @@ import { audited } from '../store/access/audited.js';
 import type { Store } from '../store/store.js';
 import { directApplications } from './applications-access.js';
 import { directDelivery } from './delivery-access.js';
+import { directExports } from './export-access.js';
 import type { HostAccess } from './host-access.js';
 import { directOperator } from './operator-access.js';
 
@@ -17,7 +18,7 @@ export type ByCommandLine = <T>(
 ) => Promise<T>;
 
 /** The store itself, which nobody else holds now. */
-export function directAccess(store: Store, dataDir: string): HostAccess {
+export function directAccess(store: Store, { dataDir, publicUrl }: { dataDir: string; publicUrl: string }): HostAccess {
   const now = () => new Date();
   const by: ByCommandLine = (action, typed, work) => {
     const subject = typed !== null && /^[A-Za-z0-9_-]{1,100}$/.test(typed) ? typed : null;
@@ -27,6 +28,7 @@ export function directAccess(store: Store, dataDir: string): HostAccess {
     ...directDelivery(store, now, by),
     ...directOperator(store, now, by),
     ...directApplications({ store, dataDir, now, by }),
+    ...directExports({ store, publicUrl, now, by }),
     boards: () => store.boards.list(),
     putBoard: (slug, input) => by('putBoard', slug, () => store.boards.put(slug, input, now())),
     removeBoard: (slug, options) => by('removeBoard', slug, () => store.boards.remove(slug, options)),

@@ -7,11 +7,11 @@ import {
   type AuditQuery,
   fillPath,
   paths,
-  toSearchParams,
 } from '@fractional-embed/contract';
 import type { Store } from '../store/store.js';
 import { type Call, undefinedFor } from './call-host.js';
 import type { ByCommandLine } from './direct-access.js';
+import { searchOf } from './search-of.js';
 
 const hourMs = 3_600_000;
 
@@ -55,6 +55,6 @@ export function remoteOperator(call: Call): OperatorAccess {
     rotateKey: (id, overlapHours) =>
       ofKey(call('POST', fillPath(paths.adminKeyRotate, { id }), AdminKeyWithSecret, { overlapHours })),
     revokeKey: (id) => ofKey(call('DELETE', fillPath(paths.adminKey, { id }), AdminKey)),
-    audit: (query) => call('GET', `${paths.adminAudit}?${toSearchParams(query)}`, AuditPage),
+    audit: (query) => call('GET', `${paths.adminAudit}?${searchOf(query)}`, AuditPage),
   };
 }

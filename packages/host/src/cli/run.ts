@@ -11,6 +11,7 @@ import { addAuditCommand, addKeysCommand } from './keys-command.js';
 import { addOutboxCommand } from './outbox-command.js';
 import { addServeCommand } from './serve-command.js';
 import { storeTrouble } from './store-trouble.js';
+import { addSubscriptionsCommand } from './subscriptions-command.js';
 import { addWebhooksCommand } from './webhooks-command.js';
 
 /**
@@ -27,15 +28,9 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     .showHelpAfterError('Add --help to see what is possible.')
     .exitOverride();
   const listings = [addServeCommand, addImportCommand, addBoardsCommand, addJobsCommand];
-  const operation = [
-    addApplicationsCommand,
-    addEraseCommand,
-    addWebhooksCommand,
-    addOutboxCommand,
-    addKeysCommand,
-    addAuditCommand,
-  ];
-  for (const add of [...listings, ...operation]) add(program, context);
+  const people = [addApplicationsCommand, addSubscriptionsCommand, addEraseCommand];
+  const operation = [addWebhooksCommand, addOutboxCommand, addKeysCommand, addAuditCommand];
+  for (const add of [...listings, ...people, ...operation]) add(program, context);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;

@@ -1,4 +1,5 @@
 import { Hono, type Next } from 'hono';
+import { except } from 'hono/combine';
 import { requestId } from 'hono/request-id';
 import { silentLog } from '../log.js';
 import { noMailFiles } from '../mail/mail-files.js';
@@ -17,6 +18,7 @@ import { adminAccessRoutes } from './routes/admin-access.js';
 import { adminApplicationRoutes } from './routes/admin-applications.js';
 import { adminBoardRoutes } from './routes/admin-boards.js';
 import { adminErasureRoutes } from './routes/admin-erasures.js';
+import { adminExportRoutes, isExport } from './routes/admin-exports.js';
 import { adminImportRoutes } from './routes/admin-imports.js';
 import { adminJobRoutes } from './routes/admin-jobs.js';
 import { adminOutboxRoutes } from './routes/admin-outbox.js';
@@ -73,7 +75,9 @@ function withDefaults(given: AppDeps): RouteDeps {
 
 /** Outermost first: what comes early sees the answer last. */
 function useEverywhere(app: Hono<AppEnv>, deps: RouteDeps): void {
-  app.use(requestId({ limitLength: 64 }), observe(deps), securityHeaders(deps.publicUrl), compress(), tagReads);
+  app.use(requestId({ limitLength: 64 }), observe(deps), securityHeaders(deps.publicUrl));
+  // Those hold an answer whole in memory.
+  app.use(except((c) => isExport(c.req.path), compress(), tagReads));
 }
 
 /** No page's address has one, and databases refuse it with errors of their own. */
@@ -87,7 +91,7 @@ function mountRoutes(app: Hono<AppEnv>, deps: RouteDeps): void {
   app.route('/', applicationRoutes(deps)).route('/', uploadRoutes(deps));
   app.route('/', adminBoardRoutes(deps)).route('/', adminImportRoutes(deps)).route('/', adminJobRoutes(deps));
   app.route('/', adminWebhookRoutes(deps)).route('/', adminOutboxRoutes(deps)).route('/', adminApplicationRoutes(deps));
-  app.route('/', adminAccessRoutes(deps)).route('/', adminErasureRoutes(deps));
+  app.route('/', adminAccessRoutes(deps)).route('/', adminErasureRoutes(deps)).route('/', adminExportRoutes(deps));
   app.route('/', operationRoutes(deps)).route('/', problemRoutes());
   app.use(refuseNul);
   app.route('/', pageRoutes(deps));

@@ -6,7 +6,7 @@ import type { AppContext, AppEnv, RouteDeps } from './context.js';
 import { honoPath } from './hono-path.js';
 
 /** Reads that take much out at once. */
-const exports: readonly string[] = [] satisfies RouteName[];
+const exports: readonly string[] = ['exportApplications', 'exportSubscriptions'] satisfies RouteName[];
 
 /** The operations that are written down, by method and path. */
 const actions = new Map<string, { name: string; route: Route }>();

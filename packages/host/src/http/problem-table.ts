@@ -62,6 +62,11 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemMeaning>> = {
     title: 'There is no such application, or no such file of it',
     remedy: '`GET /v1/admin/applications` lists them. One that was erased is gone, with its files.',
   },
+  'subscription-not-found': {
+    status: 404,
+    title: 'There is no such subscription',
+    remedy: '`GET /v1/admin/subscriptions` lists them. One that was erased is gone.',
+  },
   'admin-key-not-found': {
     status: 404,
     title: 'There is no such key, or it has ended',

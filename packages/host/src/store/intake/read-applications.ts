@@ -32,21 +32,44 @@ export async function listApplications(
 }
 
 export async function readApplication(db: Kysely<Database>, id: string): Promise<AdminApplication | undefined> {
-  const row = await db.selectFrom('applications').selectAll().where('id', '=', storableText(id)).executeTakeFirst();
-  if (row === undefined) return undefined;
-  const files = await filesOf(db, row.id);
-  const { links = [], hoursPerWeek = null, rate = null, resume = null, ...content } = contentOf(row);
-  const { answers = [], consents = [], ...person } = content;
-  return { ...summaryOf(row), ...person, links, hoursPerWeek, rate, resume, answers, consents, files };
+  const rows = await db.selectFrom('applications').selectAll().where('id', '=', storableText(id)).execute();
+  return (await inFull(db, rows))[0];
 }
 
-async function filesOf(db: Kysely<Database>, application: string): Promise<AdminApplication['files']> {
-  const files = db.selectFrom('files').where('application', '=', application).orderBy('created_at_ms').orderBy('id');
-  const rows = await files.select(['id', 'name', 'media_type', 'size_bytes']).execute();
-  return rows.map(({ id, name, media_type, size_bytes }) => ({
-    ...{ id, name },
-    ...{ mediaType: media_type, sizeBytes: size_bytes },
-  }));
+/** Rows as they are read in full, in their order. */
+export async function inFull(
+  db: Kysely<Database>,
+  rows: readonly Selectable<ApplicationsTable>[],
+): Promise<AdminApplication[]> {
+  if (rows.length === 0) return [];
+  const files = await filesOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => {
+    const { links = [], hoursPerWeek = null, rate = null, resume = null, ...content } = contentOf(row);
+    const { answers = [], consents = [], ...person } = content;
+    const given = { links, hoursPerWeek, rate, resume, answers, consents };
+    return { ...summaryOf(row), ...person, ...given, files: files.get(row.id) ?? [] };
+  });
+}
+
+/** By application. */
+async function filesOf(
+  db: Kysely<Database>,
+  applications: readonly string[],
+): Promise<Map<string | null, AdminApplication['files']>> {
+  const files = db.selectFrom('files').where('application', 'in', applications);
+  const rows = await files
+    .select(['id', 'application', 'name', 'media_type', 'size_bytes'])
+    .orderBy('created_at_ms')
+    .orderBy('id')
+    .execute();
+  const found = new Map<string | null, AdminApplication['files']>();
+  for (const { id, application, name, media_type: mediaType, size_bytes: sizeBytes } of rows) {
+    found.set(application, [...(found.get(application) ?? []), { id, name, mediaType, sizeBytes }]);
+  }
+  return found;
 }
 
 const contentOf = ({ content }: Selectable<ApplicationsTable>) => JSON.parse(content) as ApplicationContent;

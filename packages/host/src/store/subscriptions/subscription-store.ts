@@ -1,4 +1,10 @@
-import type { ConsentGiven } from '@fractional-embed/contract';
+import type {
+  AdminSubscription,
+  AdminSubscriptionQuery,
+  AdminSubscriptionSummary,
+  ConsentGiven,
+  SubscriptionExportQuery,
+} from '@fractional-embed/contract';
 
 export interface SubscriptionRequest {
   board: string;
@@ -24,6 +30,12 @@ export interface SubscriptionStore {
    * board. Does the same work whatever is known of the address, and says nothing of it.
    */
   ask(request: SubscriptionRequest): Promise<void>;
+  /** For the operator, the newest first; `next` is the cursor of the page after, or null. */
+  list(query: AdminSubscriptionQuery): Promise<{ data: AdminSubscriptionSummary[]; next: number | null }>;
+  /** For the operator, in full. Undefined: there is none of this id. */
+  read(id: string): Promise<AdminSubscription | undefined>;
+  /** In full, the oldest first, a page at a time as it is asked for; none that has ended. */
+  walk(query: SubscriptionExportQuery): AsyncIterable<AdminSubscription[]>;
   get(id: string): Promise<Subscription | undefined>;
   /** Undefined: it has ended, or was never there. Confirming again is no error. */
   confirm(id: string, now: Date): Promise<Subscription | undefined>;

@@ -1,3 +1,4 @@
+import type { ApplicationExportQuery } from '@fractional-embed/contract';
 import { describe, expect, it } from 'vitest';
 import { UploadsUnusable } from '../intake/claim-uploads.js';
 import type { Submission } from '../intake/intake-types.js';
@@ -32,6 +33,7 @@ export function contentOf(email: string): Submission['input'] {
 export function applicationsSuite(store: () => Store): void {
   describe('a key', () => keysSuite(store));
   describe('an application', () => contentsSuite(store));
+  describe('a walk through applications', () => walkSuite(store));
   describe('the status of an application', () => statusSuite(store));
 }
 
@@ -178,5 +180,47 @@ function statusSuite(store: () => Store): void {
     expect(choices).toContain(stands);
     // Sent again because its answer was lost, it is no conflict.
     expect(await store().applications.setStatus(id, { status: stands, from: 'received' }, later)).toBeDefined();
+  });
+}
+
+function walkSuite(store: () => Store): void {
+  const walked = async (chosen: ApplicationExportQuery, newest: number) => {
+    const pages: string[][] = [];
+    for await (const page of store().applications.walk(chosen, newest)) pages.push(page.map(({ id }) => id));
+    return pages;
+  };
+
+  it('gives each once, the oldest first, page by page, and none that came since it began', async () => {
+    const submission = await submissionTo(store());
+    const { board } = submission;
+    const submit = async (index: number) =>
+      (await store().applications.submit({ ...submission, key: `${submission.key}-${index}` })).answer?.id ?? '';
+    expect((await store().applications.asked({ board })).newest).toBe(0);
+    expect(await walked({ board }, 0)).toEqual([]);
+    const ids: string[] = [];
+    for (let index = 0; index < 101; index += 1) ids.push(await submit(index));
+    const { newest } = await store().applications.asked({ board });
+    await submit(101);
+    const pages = await walked({ board }, newest);
+    expect(pages.flat()).toEqual(ids);
+    expect(pages.map((page) => page.length)).toEqual([50, 50, 1]);
+  });
+
+  it('knows every question of a job, by its newest label', async () => {
+    const submission = await submissionTo(store());
+    const job = submission.job.id;
+    const asking = async (...questions: [string, string][]) => {
+      const asked = { questions: questions.map(([id, label]) => ({ id, kind: 'text', label })), consents: [] };
+      const key = `${submission.key}-${questions.join()}`;
+      await store().applications.submit({ ...submission, key, input: { ...submission.input, asked } });
+    };
+    await asking(['a', 'Old A'], ['b', 'B']);
+    for (let index = 0; index < 60; index += 1) await asking(['c', `C ${index}`]);
+    await asking(['a', 'New A']);
+    expect((await store().applications.asked({ job })).questions).toEqual([
+      { id: 'a', label: 'New A' },
+      { id: 'c', label: 'C 59' },
+      { id: 'b', label: 'B' },
+    ]);
   });
 }
