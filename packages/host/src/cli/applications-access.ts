@@ -11,8 +11,8 @@ import { erase, previewErasure } from '../erasure/erase.js';
 import { mailFiles } from '../mail/mail-files.js';
 import type { ErasureTarget } from '../store/erasure/erasure-store.js';
 import type { Store } from '../store/store.js';
+import type { ByCommandLine } from './by-command-line.js';
 import { type Call, undefinedFor } from './call-host.js';
-import type { ByCommandLine } from './direct-access.js';
 import { searchOf } from './search-of.js';
 
 /** What the command line does with what people sent. Undefined: there is none of that id. */

@@ -12,8 +12,8 @@ import {
 } from '@fractional-embed/contract';
 import { entryOnWire, pageOnWire, secretOnWire, webhookOnWire } from '../delivery/wire.js';
 import type { Store } from '../store/store.js';
+import type { ByCommandLine } from './by-command-line.js';
 import { type Call, undefinedFor } from './call-host.js';
-import type { ByCommandLine } from './direct-access.js';
 
 /** What the command line does with webhooks and the outbox. Undefined: there is none of that id. */
 export interface DeliveryAccess {

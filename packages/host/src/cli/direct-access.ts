@@ -1,29 +1,17 @@
 import { ApplicationFormInput } from '@fractional-embed/contract';
-import type { RouteName } from '@fractional-embed/contract/routes';
 import { runImport } from '../imports/run-import.js';
-import type { AuditNote } from '../store/access/access-stores.js';
-import { audited } from '../store/access/audited.js';
 import type { Store } from '../store/store.js';
 import { directApplications } from './applications-access.js';
+import { byCommandLine } from './by-command-line.js';
 import { directDelivery } from './delivery-access.js';
 import { directExports } from './export-access.js';
 import type { HostAccess } from './host-access.js';
 import { directOperator } from './operator-access.js';
 
-/** Does what a route of the admin API does, with the same word of it in the audit log. */
-export type ByCommandLine = <T>(
-  action: RouteName,
-  subject: string | null,
-  work: (note: AuditNote) => Promise<T>,
-) => Promise<T>;
-
 /** The store itself, which nobody else holds now. */
 export function directAccess(store: Store, { dataDir, publicUrl }: { dataDir: string; publicUrl: string }): HostAccess {
   const now = () => new Date();
-  const by: ByCommandLine = (action, typed, work) => {
-    const subject = typed !== null && /^[A-Za-z0-9_-]{1,100}$/.test(typed) ? typed : null;
-    return audited(store.audit, { actor: 'command-line', action, subject }, now(), work);
-  };
+  const by = byCommandLine(store, now);
   return {
     ...directDelivery(store, now, by),
     ...directOperator(store, now, by),

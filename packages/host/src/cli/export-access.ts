@@ -8,8 +8,8 @@ import {
 import { applicationsCsv } from '../exports/applications-csv.js';
 import { subscriptionsCsv } from '../exports/subscriptions-csv.js';
 import type { Store } from '../store/store.js';
+import type { ByCommandLine } from './by-command-line.js';
 import type { Call, Download } from './call-host.js';
-import type { ByCommandLine } from './direct-access.js';
 import { searchOf } from './search-of.js';
 
 /** What the command line takes out: CSV in pieces as they come. */

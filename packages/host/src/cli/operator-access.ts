@@ -9,8 +9,8 @@ import {
   paths,
 } from '@fractional-embed/contract';
 import type { Store } from '../store/store.js';
+import type { ByCommandLine } from './by-command-line.js';
 import { type Call, undefinedFor } from './call-host.js';
-import type { ByCommandLine } from './direct-access.js';
 import { searchOf } from './search-of.js';
 
 const hourMs = 3_600_000;
