@@ -51,7 +51,7 @@ function listKeys(host: string | undefined, context: CliContext): Promise<void> 
 }
 
 function rowOf({ id, name, createdAt, lastUsedOn, endsAt }: AdminKey): string[] {
-  return [id, name, createdAt.slice(0, 10), lastUsedOn ?? 'never', endsAt === null ? 'when revoked' : endsAt];
+  return [id, name, createdAt.slice(0, 10), lastUsedOn ?? 'never', endsAt ?? 'when revoked'];
 }
 
 function addKey(name: string, { host, days }: Options, context: CliContext): Promise<void> {

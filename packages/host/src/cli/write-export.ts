@@ -11,10 +11,10 @@ import { printable } from './report.js';
 export async function writeExport(
   pieces: AsyncIterable<string>,
   file: string | undefined,
-  { print, complain }: CliContext,
+  context: CliContext,
 ): Promise<void> {
   if (file === undefined) {
-    for await (const line of linesOf(pieces)) print(line);
+    for await (const line of linesOf(pieces)) context.print(line);
     return;
   }
   await pipeline(pieces, createWriteStream(file, { mode: 0o600 })).catch((error: unknown) => {
@@ -22,7 +22,7 @@ export async function writeExport(
     const { code } = error as NodeJS.ErrnoException;
     throw code === undefined ? error : new CliError(`The file ${printable(file)} cannot be written (${code}).`);
   });
-  complain(`Written to ${printable(file)}. It names people: delete it when it has served.`);
+  context.complain(`Written to ${printable(file)}. It names people: delete it when it has served.`);
 }
 
 /** Without the line feeds, since printing a line adds one. */

@@ -37,9 +37,9 @@ const common: readonly Column[] = [
   { head: 'email', cell: ({ email }) => email },
   { head: 'links', cell: ({ links }) => links.join(' ') },
   { head: 'hoursPerWeek', cell: ({ hoursPerWeek }) => hoursPerWeek },
-  { head: 'rateModel', cell: ({ rate }) => rate && rate.model },
+  { head: 'rateModel', cell: ({ rate }) => rate?.model ?? null },
   { head: 'rate', cell: ({ rate }) => rate && toMajor(rate.amountMinor, rate.currency) },
-  { head: 'rateCurrency', cell: ({ rate }) => rate && rate.currency },
+  { head: 'rateCurrency', cell: ({ rate }) => rate?.currency ?? null },
   { head: 'resume', cell: (application) => fileName(application, application.resume) },
   {
     head: 'consents',

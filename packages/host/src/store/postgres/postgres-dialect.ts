@@ -54,8 +54,7 @@ function dropWhenHanging(client: pg.PoolClient): void {
   client.query = guarded as typeof client.query;
 }
 
-/** A server that any number of hosts share. */
-export function postgresDialect(databaseUrl: string): StoreDialect {
+function openPool(databaseUrl: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     application_name: 'fractional-host',
@@ -71,6 +70,12 @@ export function postgresDialect(databaseUrl: string): StoreDialect {
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {});
   pool.on('connect', dropWhenHanging);
+  return pool;
+}
+
+/** A server that any number of hosts share. */
+export function postgresDialect(databaseUrl: string): StoreDialect {
+  const pool = openPool(databaseUrl);
   return {
     kysely: new PostgresDialect({
       pool,
