@@ -8,7 +8,7 @@ const batchSize = 200;
 
 /** Erases what `next` gives, until it gives no more. */
 export async function eraseInBatches(
-  parts: Pick<IntakeParts, 'db' | 'fileBytes'>,
+  parts: Pick<IntakeParts, 'db' | 'dialect' | 'fileBytes'>,
   next: (size: number) => Promise<readonly { id: string }[]>,
 ): Promise<ErasedRows> {
   let gone: ErasedRows = { applications: 0, files: 0, subscriptions: 0, outboxEntries: 0 };
@@ -35,7 +35,7 @@ export function sumOf(rows: ErasedRows, more: Partial<ErasedRows>): ErasedRows {
  * should the process end in between, a row still says where to go on, and no bytes are left that nobody knows.
  */
 async function eraseApplications(
-  { db, fileBytes }: Pick<IntakeParts, 'db' | 'fileBytes'>,
+  { db, dialect, fileBytes }: Pick<IntakeParts, 'db' | 'dialect' | 'fileBytes'>,
   ids: readonly string[],
 ): Promise<Partial<ErasedRows>> {
   if (ids.length === 0) return {};
@@ -43,6 +43,8 @@ async function eraseApplications(
   const files = await elsewhere.where('application', 'in', ids).execute();
   for (const { id } of files) await fileBytes.in('blob-store').remove(id);
   return db.transaction().execute(async (transaction) => {
+    // One at a time: two that take the same rows in another order would wait for each other.
+    await dialect.lockName(transaction, 'erasure');
     // Rows that another erasure has taken meanwhile are counted there.
     const outboxEntries = await countGone(transaction.deleteFrom('outbox').where('subject', 'in', ids));
     const gone = await countGone(transaction.deleteFrom('files').where('application', 'in', ids));
