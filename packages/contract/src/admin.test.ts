@@ -82,9 +82,22 @@ describe('what is written of a board', () => {
     ]);
   });
 
+  it('keeps applications for days, for ever, or for the host’s default', () => {
+    const days = [0, 1, 3650, null, -1, 3651, 1.5, '30'];
+    expect(days.map((retentionDays) => accepts({ retentionDays }))).toEqual([
+      ...[true, true, true, true],
+      ...[false, false, false, false],
+    ]);
+  });
+
   it('keeps its operator’s settings out of the board', () => {
     expect(Object.keys(Board.shape)).not.toContain('origins');
-    expect(Object.keys(AdminBoard.shape)).toEqual([...Object.keys(Board.shape), 'origins', 'notifyEmail']);
+    expect(Object.keys(AdminBoard.shape)).toEqual([
+      ...Object.keys(Board.shape),
+      'origins',
+      'notifyEmail',
+      'retentionDays',
+    ]);
   });
 
   it('is read back tolerantly: what an older host kept is still a board', () => {

@@ -3,6 +3,7 @@ import { EmailAddress } from './application.js';
 import { Board, BoardTheme } from './board.js';
 import { colourNames } from './colour-names.js';
 import { SourceSystem } from './vocabulary.js';
+import { WholeNumber } from './whole-number.js';
 
 /** The functions of CSS that name a colour, with numbers only: no `var()`, no quotes, nothing that ends a declaration. */
 const colour =
@@ -38,6 +39,8 @@ const operatorsOnly = {
   origins: z.nullable(z.array(Origin).check(z.maxLength(100))),
   /** Who is told of new applications by mail; null: nobody. */
   notifyEmail: z.nullable(EmailAddress),
+  /** Days after their receipt when applications are erased, with their files. 0: never, until somebody erases them. */
+  retentionDays: WholeNumber.check(z.gte(0), z.lte(3650)),
 };
 
 /** A board as its operator sees it. */
@@ -53,6 +56,8 @@ export const BoardInput = z.object({
   theme: z.optional(z.extend(BoardTheme, { accent: z.nullable(CssColour) })),
   origins: z.optional(operatorsOnly.origins),
   notifyEmail: z.optional(operatorsOnly.notifyEmail),
+  /** Null: the host's default, 180. */
+  retentionDays: z.optional(z.nullable(operatorsOnly.retentionDays)),
 });
 export type BoardInput = z.infer<typeof BoardInput>;
 

@@ -35,7 +35,13 @@ export function openApiDocument({ serverUrl, version = '1.0.0', except = [] }: O
     components: {
       schemas: componentSchemas(),
       headers: responseHeaders,
-      securitySchemes: { adminKey: { type: 'http', scheme: 'bearer', description: 'The host’s ADMIN_KEY.' } },
+      securitySchemes: {
+        adminKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The host’s ADMIN_KEY, or a key made by addAdminKey.',
+        },
+      },
     },
   };
 }

@@ -1,6 +1,13 @@
 import { BoardRemoval, BoardRemovalQuery } from './admin.js';
-import { AdminApplication, AdminApplicationPage, AdminApplicationQuery } from './admin-applications.js';
+import {
+  AdminApplication,
+  AdminApplicationPage,
+  AdminApplicationQuery,
+  AdminApplicationSummary,
+  ApplicationStatusInput,
+} from './admin-applications.js';
 import { AdminJobList, AdminJobQuery } from './admin-jobs.js';
+import { Erasure, ErasureInput } from './erasure.js';
 import { paths } from './paths.js';
 
 const admin = { group: 'admin', auth: 'admin', isPublicRead: false } as const;
@@ -46,6 +53,8 @@ export const operatorRoutes = {
     queryDescriptions: {
       board: 'Only those sent to this board.',
       job: 'Only those for the job of this id.',
+      status: 'Only those that stand here.',
+      since: 'Only those received then or later, as an instant with its offset.',
       limit: 'Applications on a page.',
       cursor: 'The `nextCursor` of the page before.',
     },
@@ -60,6 +69,38 @@ export const operatorRoutes = {
     description: 'With the questions and consents as they were shown, and what files there are.',
     response: AdminApplication,
     problems: ['unauthorized', 'application-not-found'],
+  },
+  setApplicationStatus: {
+    ...admin,
+    method: 'put',
+    path: paths.adminApplicationStatus,
+    summary: 'Say where an application stands',
+    description:
+      'Any status may follow any. With `from`, it is a `conflict` when somebody else has moved it meanwhile; moving it ' +
+      'again to where it stands is none. The applicant is told nothing.',
+    body: ApplicationStatusInput,
+    response: AdminApplicationSummary,
+    problems: [
+      'unauthorized',
+      'invalid-request',
+      'application-not-found',
+      'conflict',
+      'body-too-large',
+      'unsupported-media-type',
+    ],
+  },
+  erase: {
+    ...admin,
+    method: 'post',
+    path: paths.adminErasures,
+    summary: 'Erase a person, or one application',
+    description:
+      'With files, subscriptions, what was to be sent, and mails kept as files; then the database is compacted, which ' +
+      'takes about as long as copying it. Once more is no error and finishes what a crash has cut short. Keys of ' +
+      'requests stay, as hashes, so that a repetition is answered and nothing is made anew by it.',
+    body: ErasureInput,
+    response: Erasure,
+    problems: ['unauthorized', 'invalid-request', 'body-too-large', 'unsupported-media-type'],
   },
   downloadApplicationFile: {
     ...admin,

@@ -12,6 +12,8 @@ export const problemStatuses = {
   'webhook-not-found': 404,
   'outbox-entry-not-found': 404,
   'application-not-found': 404,
+  'subscription-not-found': 404,
+  'admin-key-not-found': 404,
   'route-not-found': 404,
   'method-not-allowed': 405,
   conflict: 409,

@@ -14,6 +14,8 @@ export const problemCodes = [
   'webhook-not-found',
   'outbox-entry-not-found',
   'application-not-found',
+  'subscription-not-found',
+  'admin-key-not-found',
   'route-not-found',
   'method-not-allowed',
   'conflict',

@@ -1,9 +1,11 @@
 import type * as z from 'zod/mini';
+import { accessRoutes } from './access-routes.js';
 import { AdminBoard, BoardInput, BoardList, ImportReport, ImportRequest } from './admin.js';
 import { ApplicationInput, ApplicationReceipt, ApplicationStatus, FormToken, Upload } from './application.js';
 import { ApplicationFormInput } from './application-form-input.js';
 import { Board } from './board.js';
 import { deliveryRoutes } from './delivery-routes.js';
+import { exportRoutes } from './export-routes.js';
 import { Job } from './job.js';
 import { JobQuery } from './job-query.js';
 import { jobQueryDescriptions } from './job-query-descriptions.js';
@@ -228,6 +230,8 @@ export const routes = {
     problems: ['unauthorized', 'job-not-found'],
   },
   ...deliveryRoutes,
+  ...exportRoutes,
+  ...accessRoutes,
   putJobApplication: {
     ...admin,
     method: 'put',

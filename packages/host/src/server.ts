@@ -6,6 +6,7 @@ import { createApp } from './http/app.js';
 import type { Peer } from './http/context.js';
 import { problemResponse } from './http/problem.js';
 import { createLog, type Log } from './log.js';
+import { mailFiles } from './mail/mail-files.js';
 import { createMetrics } from './metrics.js';
 import { defaultPublicUrl, localUrl } from './process/addresses.js';
 import { adminKeyFile, keepAdminKey } from './process/admin-key.js';
@@ -84,7 +85,8 @@ async function serve(opened: Opened, serving: { fetch: Fetch }): Promise<Running
     const isDraining = () => state.draining;
     const { limits, trustedProxies } = config;
     const guards = { limits, trustedProxies };
-    const app = createApp({ store, log, metrics, now, adminKey, publicUrl: url, isDraining, wakeDelivery, ...guards });
+    const deps = { store, log, metrics, now, adminKey, publicUrl: url, isDraining, wakeDelivery, ...guards };
+    const app = createApp({ ...deps, mailFiles: mailFiles(config.dataDir, store.outbox) });
     serving.fetch = (request, peer) => app.fetch(request, peer);
     await leaveNote(config.dataDir, { url: localUrl(config.host, port), pid: process.pid });
   } catch (error) {

@@ -1,4 +1,6 @@
 import type * as z from 'zod/mini';
+import { ApplicationStanding, applicationStatuses } from '../admin-applications.js';
+import { SubscriptionStanding, subscriptionStatuses } from '../admin-subscriptions.js';
 import { Instant } from '../instant.js';
 import { WebUrl } from '../job.js';
 import { AmountMinor, Currency } from '../money.js';
@@ -29,6 +31,8 @@ const annotations = new Map<z.core.$ZodType, Readonly<Record<string, unknown>>>(
   [words.SourceSystem, known(words.sourceSystems)],
   [words.QuestionKind, known(words.questionKinds)],
   [words.ApplicationKind, known(words.applicationKinds)],
+  [ApplicationStanding, known(applicationStatuses)],
+  [SubscriptionStanding, known(subscriptionStatuses)],
   [words.Requirement, known(words.requirements)],
 ]);
 

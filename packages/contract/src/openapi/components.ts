@@ -8,12 +8,15 @@ import {
   ImportReport,
   ImportRequest,
 } from '../admin.js';
+import * as access from '../admin-access.js';
 import * as applications from '../admin-applications.js';
 import * as delivery from '../admin-delivery.js';
 import { AdminJob, AdminJobList } from '../admin-jobs.js';
+import * as subscriptions from '../admin-subscriptions.js';
 import * as application from '../application.js';
 import { ApplicationFormInput } from '../application-form-input.js';
 import { Board, BoardTheme } from '../board.js';
+import * as erasure from '../erasure.js';
 import {
   ApplicationForm,
   Cadence,
@@ -58,12 +61,24 @@ const named = {
   ...namedOfReading(),
   ...namedOfApplications(),
   ...namedOfDelivery(),
+  ...namedOfAccess(),
+  ...namedOfSubscriptions(),
   ...{ JobPage, JobSource, JobSummary, Pay, Problem, Question, Term },
 };
 
 function namedOfReading() {
   const { AdminApplication, AdminApplicationPage, AdminApplicationSummary, ApplicationFile } = applications;
-  return { AdminApplication, AdminApplicationPage, AdminApplicationSummary, ApplicationFile };
+  const { ApplicationStatusInput } = applications;
+  const { Erasure, ErasureInput } = erasure;
+  return {
+    Erasure,
+    ErasureInput,
+    AdminApplication,
+    AdminApplicationPage,
+    AdminApplicationSummary,
+    ApplicationFile,
+    ApplicationStatusInput,
+  };
 }
 
 function namedOfApplications() {
@@ -79,6 +94,16 @@ function namedOfApplications() {
 function namedOfDelivery() {
   const { OutboxEntry, OutboxPage, Webhook, WebhookInput, WebhookList, WebhookWithSecret } = delivery;
   return { OutboxEntry, OutboxPage, Webhook, WebhookInput, WebhookList, WebhookWithSecret };
+}
+
+function namedOfSubscriptions() {
+  const { AdminSubscription, AdminSubscriptionPage, AdminSubscriptionSummary } = subscriptions;
+  return { AdminSubscription, AdminSubscriptionPage, AdminSubscriptionSummary };
+}
+
+function namedOfAccess() {
+  const { AdminKey, AdminKeyInput, AdminKeyList, AdminKeyRotation, AdminKeyWithSecret, AuditEntry, AuditPage } = access;
+  return { AdminKey, AdminKeyInput, AdminKeyList, AdminKeyRotation, AdminKeyWithSecret, AuditEntry, AuditPage };
 }
 
 const text = { schema: { type: 'string' } };

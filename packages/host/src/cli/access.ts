@@ -18,7 +18,7 @@ export async function openAccess(config: HostConfig, hostUrl: string | undefined
   try {
     const publicUrl = config.publicUrl ?? defaultPublicUrl(config.host, config.port);
     const { databaseUrl, dataDir, blobUrl } = config;
-    return directAccess(await openStore({ databaseUrl, dataDir, blobUrl, publicUrl }));
+    return directAccess(await openStore({ databaseUrl, dataDir, blobUrl, publicUrl }), { dataDir, publicUrl });
   } catch (error) {
     if (!(error instanceof StoreLocked)) throw error;
   }

@@ -7,6 +7,7 @@ import { choiceOption } from './choice-option.js';
 import { requireBoard } from './choose-board.js';
 import { CliError } from './cli-error.js';
 import { type CliContext, configOf } from './context.js';
+import { keepOption, type RetentionDays } from './keep-option.js';
 import { printable } from './report.js';
 import { tableLines } from './table.js';
 
@@ -23,6 +24,7 @@ interface PutOptions extends HostOption {
   origin?: string[];
   anyOrigin?: true;
   notify?: string;
+  keepDays?: RetentionDays;
 }
 
 interface RemoveOptions extends HostOption {
@@ -54,6 +56,7 @@ export function addBoardsCommand(program: Command, context: CliContext): void {
     .option('--origin <origin>', 'a site whose pages may send applications; can be repeated', all)
     .addOption(new Option('--any-origin', 'any site may, as at first').conflicts('origin'))
     .option('--notify <email>', 'who is told of new applications by mail; "" for nobody')
+    .addOption(keepOption())
     .addOption(hostOption())
     .action((slug: string, _: PutOptions, command: Command) => putBoard(slug, command.optsWithGlobals(), context));
   boards
@@ -134,7 +137,7 @@ const remedies: readonly (readonly [field: keyof BoardInput, remedy: string])[] 
 
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
-function toInput({ title, url, currency, sort, accent, origin, anyOrigin, notify }: PutOptions): BoardInput {
+function toInput({ title, url, currency, sort, accent, origin, anyOrigin, notify, keepDays }: PutOptions): BoardInput {
   const parsed = BoardInput.safeParse({
     title,
     url,
@@ -143,6 +146,7 @@ function toInput({ title, url, currency, sort, accent, origin, anyOrigin, notify
     theme: accent === undefined ? undefined : { accent },
     origins: anyOrigin ? null : origin,
     notifyEmail: notify === '' ? null : notify,
+    retentionDays: keepDays === 'default' ? null : keepDays,
   });
   const wrong = new Set(parsed.error?.issues.map(({ path }) => path[0]));
   // The contract takes any three letters, since old listings keep their currency; a new setting is of today.

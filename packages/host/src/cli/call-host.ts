@@ -30,8 +30,37 @@ export function undefinedFor(code: ProblemCode) {
     });
 }
 
+/** Takes a file from a host's admin API, in pieces as they come. @throws CliError */
+export type Download = (path: string) => AsyncIterable<string>;
+
 export function callHost(hostUrl: string, adminKey: string): Call {
+  const send = sender(hostUrl, adminKey);
   return async (method, path, schema, body) => {
+    const response = await send(method, path, body);
+    const answer: unknown = await response.json().catch(() => undefined);
+    const parsed = schema.safeParse(answer);
+    if (response.ok && parsed.success) return parsed.data;
+    throw refusal(hostUrl, response, answer);
+  };
+}
+
+export function downloadFrom(hostUrl: string, adminKey: string): Download {
+  const send = sender(hostUrl, adminKey);
+  return async function* (path) {
+    const response = await send('GET', path);
+    const isFile = response.ok && response.headers.has('Content-Disposition') && response.body;
+    if (!isFile) throw refusal(hostUrl, response, await response.json().catch(() => undefined));
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    try {
+      for await (const bytes of response.body) yield decoder.decode(bytes, { stream: true });
+    } catch {
+      throw new CliError('The host broke off: what came is not whole. Its log says why; try again.');
+    }
+  };
+}
+
+function sender(hostUrl: string, adminKey: string) {
+  return async (method: string, path: string, body?: unknown): Promise<Response> => {
     const headers = {
       Authorization: `Bearer ${adminKey}`,
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
@@ -43,14 +72,14 @@ export function callHost(hostUrl: string, adminKey: string): Call {
       body: body === undefined ? null : JSON.stringify(body),
       redirect: 'error' as const,
     };
-    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) }).catch(() => {
+    return fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) }).catch(() => {
       throw new CliError(`The host at ${hostUrl} does not answer. Is it running, and is --host right?`);
     });
-    const answer: unknown = await response.json().catch(() => undefined);
-    const parsed = schema.safeParse(answer);
-    if (response.ok && parsed.success) return parsed.data;
-    const problem = Problem.safeParse(answer);
-    if (problem.success) throw new HostProblem(problem.data);
-    throw new CliError(`What answers at ${hostUrl} is not a host of this version (status ${response.status}).`);
   };
+}
+
+function refusal(hostUrl: string, { status }: Response, answer: unknown): CliError {
+  const problem = Problem.safeParse(answer);
+  if (problem.success) return new HostProblem(problem.data);
+  return new CliError(`What answers at ${hostUrl} is not a host of this version (status ${status}).`);
 }

@@ -12,6 +12,7 @@ import {
 } from '@fractional-embed/contract';
 import { entryOnWire, pageOnWire, secretOnWire, webhookOnWire } from '../delivery/wire.js';
 import type { Store } from '../store/store.js';
+import type { ByCommandLine } from './by-command-line.js';
 import { type Call, undefinedFor } from './call-host.js';
 
 /** What the command line does with webhooks and the outbox. Undefined: there is none of that id. */
@@ -25,18 +26,23 @@ export interface DeliveryAccess {
   resend(id: string): Promise<OutboxEntry | undefined>;
 }
 
-export function directDelivery({ webhooks, outbox }: Store, now: () => Date): DeliveryAccess {
+export function directDelivery({ webhooks, outbox }: Store, now: () => Date, by: ByCommandLine): DeliveryAccess {
   const maybe = <A, B>(value: A | undefined, onWire: (value: A) => B) => value && onWire(value);
   return {
     webhooks: async () => (await webhooks.list(now())).map(webhookOnWire),
-    addWebhook: async ({ url, board = null }) => secretOnWire(await webhooks.add({ url, board }, now())),
-    rotateWebhook: async (id) => maybe(await webhooks.rotate(id, now()), secretOnWire),
-    enableWebhook: async (id) => maybe(await webhooks.enable(id, now()), webhookOnWire),
-    removeWebhook: async (id) => maybe(await webhooks.remove(id, now()), webhookOnWire),
+    addWebhook: ({ url, board = null }) =>
+      by('addWebhook', null, async (note) => {
+        const added = await webhooks.add({ url, board }, now());
+        note.subject = added.id;
+        return secretOnWire(added);
+      }),
+    rotateWebhook: async (id) => maybe(await by('rotateWebhook', id, () => webhooks.rotate(id, now())), secretOnWire),
+    enableWebhook: async (id) => maybe(await by('enableWebhook', id, () => webhooks.enable(id, now())), webhookOnWire),
+    removeWebhook: async (id) => maybe(await by('removeWebhook', id, () => webhooks.remove(id, now())), webhookOnWire),
     outbox: async ({ state, limit, cursor }) => {
       return pageOnWire(await outbox.list({ state, limit, after: cursor === undefined ? undefined : Number(cursor) }));
     },
-    resend: async (id) => maybe(await outbox.resend(id, now()), entryOnWire),
+    resend: async (id) => maybe(await by('resendOutboxEntry', id, () => outbox.resend(id, now())), entryOnWire),
   };
 }
 

@@ -9,10 +9,13 @@ import type {
   Job,
 } from '@fractional-embed/contract';
 import type { ImportInput } from '../imports/run-import.js';
+import type { ApplicationsAccess } from './applications-access.js';
 import type { DeliveryAccess } from './delivery-access.js';
+import type { ExportAccess } from './export-access.js';
+import type { OperatorAccess } from './operator-access.js';
 
 /** What the command line does to a host, whether that runs or not. */
-export interface HostAccess extends DeliveryAccess {
+export interface HostAccess extends DeliveryAccess, OperatorAccess, ApplicationsAccess, ExportAccess {
   boards(): Promise<Board[]>;
   putBoard(slug: string, input: BoardInput): Promise<Board>;
   removeBoard(slug: string, options: { withJobs: boolean }): Promise<BoardRemoval>;

@@ -39,13 +39,35 @@ describe('boards put', () => {
     const origins = ['--origin', 'https://a.example', '--origin', 'http://localhost:3000'];
     const put = await run(['boards', 'put', 'ops', '--title', 'Ops', ...origins, '--notify', 'jobs@example.org']);
     expect(put.out).toContain('Takes applications from pages of https://a.example, http://localhost:3000');
-    const said = { origins: ['https://a.example', 'http://localhost:3000'], notifyEmail: 'jobs@example.org' };
+    const said = {
+      origins: ['https://a.example', 'http://localhost:3000'],
+      notifyEmail: 'jobs@example.org',
+      retentionDays: 180,
+    };
     expect(await settings()).toEqual(said);
     await run(['boards', 'put', 'ops', '--title', 'Operations']);
     expect(await settings()).toEqual(said);
     await run(['boards', 'put', 'ops', '--any-origin', '--notify', '']);
-    expect(await settings()).toEqual({ origins: null, notifyEmail: null });
+    expect(await settings()).toEqual({ origins: null, notifyEmail: null, retentionDays: 180 });
     expect((await run(['boards', 'put', 'ops', '--any-origin', '--origin', 'https://a.example'])).code).toBe(2);
+  });
+});
+
+describe('boards put --keep-days', () => {
+  it('says for how long applications are kept', async () => {
+    const kept = async (...days: string[]) => {
+      expect((await run(['boards', 'put', 'ops', '--title', 'Ops', ...days])).code).toBe(0);
+      return inStore(async (store) => (await store.boards.settings('ops')).retentionDays);
+    };
+    expect(await kept()).toBe(180);
+    expect(await kept('--keep-days', '30')).toBe(30);
+    expect(await kept()).toBe(30);
+    expect(await kept('--keep-days', 'never')).toBe(0);
+    expect(await kept('--keep-days', 'default')).toBe(180);
+    for (const days of ['0', '3651', '-1', 'soon']) {
+      const { code, wrong } = await run(['boards', 'put', 'ops', '--keep-days', days]);
+      expect([code, wrong.join('')]).toEqual([2, expect.stringContaining('from 1 to 3650, never, or default')]);
+    }
   });
 });
 

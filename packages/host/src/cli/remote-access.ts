@@ -1,6 +1,5 @@
 import {
   AdminJobList,
-  type AdminJobQuery,
   Board,
   BoardList,
   BoardRemoval,
@@ -10,15 +9,22 @@ import {
   Job,
   paths,
 } from '@fractional-embed/contract';
-import { callHost, undefinedFor } from './call-host.js';
+import { remoteApplications } from './applications-access.js';
+import { callHost, downloadFrom, undefinedFor } from './call-host.js';
 import { remoteDelivery } from './delivery-access.js';
+import { remoteExports } from './export-access.js';
 import type { HostAccess } from './host-access.js';
+import { remoteOperator } from './operator-access.js';
+import { searchOf } from './search-of.js';
 
 /** A host's admin API. */
 export function remoteAccess(hostUrl: string, adminKey: string): HostAccess {
   const call = callHost(hostUrl, adminKey);
   return {
     ...remoteDelivery(call),
+    ...remoteOperator(call),
+    ...remoteApplications(call),
+    ...remoteExports(call, downloadFrom(hostUrl, adminKey)),
     boards: async () => (await call('GET', paths.adminBoards, BoardList)).data,
     putBoard: (slug, input) => call('PUT', fillPath(paths.adminBoard, { board: slug }), Board, input),
     removeBoard: (slug, { withJobs }) =>
@@ -33,10 +39,4 @@ export function remoteAccess(hostUrl: string, adminKey: string): HostAccess {
       undefinedFor('job-not-found')(call('PUT', fillPath(paths.adminJobApplication, { id }), Job, form)),
     close: async () => {},
   };
-}
-
-function searchOf({ board, q, closed, limit }: AdminJobQuery): string {
-  const search = new URLSearchParams({ q, closed: String(closed), limit: String(limit) });
-  if (board !== undefined) search.set('board', board);
-  return String(search);
 }

@@ -1,13 +1,17 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config.js';
+import { addApplicationsCommand } from './applications-command.js';
 import { addBoardsCommand } from './boards-command.js';
 import { CliError } from './cli-error.js';
 import type { CliContext } from './context.js';
+import { addEraseCommand } from './erase-command.js';
 import { addImportCommand } from './import-command.js';
 import { addJobsCommand } from './jobs-command.js';
+import { addAuditCommand, addKeysCommand } from './keys-command.js';
 import { addOutboxCommand } from './outbox-command.js';
 import { addServeCommand } from './serve-command.js';
 import { storeTrouble } from './store-trouble.js';
+import { addSubscriptionsCommand } from './subscriptions-command.js';
 import { addWebhooksCommand } from './webhooks-command.js';
 
 /**
@@ -23,8 +27,10 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     })
     .showHelpAfterError('Add --help to see what is possible.')
     .exitOverride();
-  const commands = [addServeCommand, addImportCommand, addBoardsCommand, addJobsCommand];
-  for (const add of [...commands, addWebhooksCommand, addOutboxCommand]) add(program, context);
+  const listings = [addServeCommand, addImportCommand, addBoardsCommand, addJobsCommand];
+  const people = [addApplicationsCommand, addSubscriptionsCommand, addEraseCommand];
+  const operation = [addWebhooksCommand, addOutboxCommand, addKeysCommand, addAuditCommand];
+  for (const add of [...listings, ...people, ...operation]) add(program, context);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;

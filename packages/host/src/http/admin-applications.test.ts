@@ -1,4 +1,11 @@
-import { AdminApplication, AdminApplicationPage, ApplicationReceipt, Upload } from '@fractional-embed/contract';
+import {
+  AdminApplication,
+  AdminApplicationPage,
+  AdminApplicationSummary,
+  ApplicationReceipt,
+  AuditPage,
+  Upload,
+} from '@fractional-embed/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainPdf } from '../uploads/documents.test-support.js';
 import { adminKey, now, problemOf } from './app.test-support.js';
@@ -80,6 +87,42 @@ describe('what people sent, as the operator reads it', () => {
     }
     for (const path of ['/app_none', `/${other}/files/${resume}`, `/${mine}/files/upl_none`, `/${mine}/files/..%2f`]) {
       expect((await problemOf(await ask(path))).code).toBe('application-not-found');
+    }
+  });
+});
+
+describe('where an application stands', () => {
+  const move = (id: string, body: object) => host.admin('PUT', `/v1/admin/applications/${id}/status`, body);
+
+  it('is moved, listed by, and written down', async () => {
+    const id = await applied('short', someone);
+    const moved = AdminApplicationSummary.parse(await (await move(id, { status: 'shortlisted' })).json());
+    expect(moved).toMatchObject({ id, status: 'shortlisted', statusAt: now.toISOString() });
+    const listed = AdminApplicationPage.parse(await (await ask('?status=shortlisted')).json());
+    expect(listed.data.map((one) => one.id)).toEqual([id]);
+    const refused = await problemOf(await move(id, { status: 'hired', from: 'received' }));
+    expect([refused.code, refused.detail]).toEqual(['conflict', expect.stringContaining('stands at "shortlisted"')]);
+    const { data } = AuditPage.parse(await (await host.admin('GET', '/v1/admin/audit?limit=2')).json());
+    expect(data).toMatchObject([
+      { action: 'setApplicationStatus', subject: id, outcome: 'refused' },
+      { action: 'setApplicationStatus', subject: id, outcome: 'done', details: { status: 'shortlisted' } },
+    ]);
+  });
+
+  it.each([
+    [{}, '/body/status'],
+    [{ status: 'hire' }, '/body/status'],
+    [{ status: 'hired', form: 'received' }, '/body/form'],
+    [{ status: 'hired', from: 'nowhere' }, '/body/from'],
+  ])('is not moved by %j', async (body, pointer) => {
+    const problem = await problemOf(await move('app_any', body));
+    expect(problem.errors?.map((error) => error.pointer)).toEqual([pointer]);
+  });
+
+  it('needs an application, and a query that says something', async () => {
+    expect((await problemOf(await move('app_none', { status: 'hired' }))).code).toBe('application-not-found');
+    for (const name of ['status', 'since']) {
+      expect((await problemOf(await ask(`?${name}=x`))).errors?.[0]?.pointer).toBe(`/query/${name}`);
     }
   });
 });

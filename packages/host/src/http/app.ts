@@ -1,10 +1,13 @@
 import { Hono, type Next } from 'hono';
+import { except } from 'hono/combine';
 import { requestId } from 'hono/request-id';
 import { installedEmbedDir } from '../embed/installed-build.js';
 import { defaultLimits } from '../guards/limits.js';
 import { silentLog } from '../log.js';
+import { noMailFiles } from '../mail/mail-files.js';
 import { createMetrics } from '../metrics.js';
 import { pageRoutes } from '../pages/index.js';
+import { auditChanges } from './audit.js';
 import { requireAdminKey } from './auth.js';
 import { compress } from './compress.js';
 import type { AppContext, AppEnv, RouteDeps } from './context.js';
@@ -13,8 +16,11 @@ import { observe } from './observe.js';
 import { onError } from './on-error.js';
 import { problem } from './problem.js';
 import { cacheReads, publicCors, tagReads } from './public-reads.js';
+import { adminAccessRoutes } from './routes/admin-access.js';
 import { adminApplicationRoutes } from './routes/admin-applications.js';
 import { adminBoardRoutes } from './routes/admin-boards.js';
+import { adminErasureRoutes } from './routes/admin-erasures.js';
+import { adminExportRoutes, isExport } from './routes/admin-exports.js';
 import { adminImportRoutes } from './routes/admin-imports.js';
 import { adminJobRoutes } from './routes/admin-jobs.js';
 import { adminOutboxRoutes } from './routes/admin-outbox.js';
@@ -50,7 +56,7 @@ export function createApp(given: AppDeps): Hono<AppEnv> {
   useEverywhere(app, deps);
   app.use('/v1/boards/*', corsByPath(publicCors, writeCors(deps)), cacheReads);
   app.use('/openapi.json', publicCors, cacheReads);
-  app.use('/v1/admin/*', requireAdminKey(deps.adminKey));
+  app.use('/v1/admin/*', requireAdminKey(deps), auditChanges(deps));
   app.use('/v1/*', wakeDelivery(deps));
   mountRoutes(app, deps);
   answerOtherMethods(app);
@@ -63,6 +69,7 @@ function withDefaults(given: AppDeps): RouteDeps {
     metrics: createMetrics(),
     now: () => new Date(),
     adminKey: undefined,
+    mailFiles: noMailFiles,
     publicUrl: 'http://localhost:4321',
     isDraining: () => false,
     embedDir: installedEmbedDir(),
@@ -75,7 +82,9 @@ function withDefaults(given: AppDeps): RouteDeps {
 
 /** Outermost first: what comes early sees the answer last. */
 function useEverywhere(app: Hono<AppEnv>, deps: RouteDeps): void {
-  app.use(requestId({ limitLength: 64 }), observe(deps), securityHeaders(deps.publicUrl), compress(), tagReads);
+  app.use(requestId({ limitLength: 64 }), observe(deps), securityHeaders(deps.publicUrl));
+  // Those hold an answer whole in memory.
+  app.use(except((c) => isExport(c.req.path), compress(), tagReads));
 }
 
 /** No page's address has one, and databases refuse it with errors of their own. */
@@ -89,6 +98,7 @@ function mountRoutes(app: Hono<AppEnv>, deps: RouteDeps): void {
   app.route('/', formTokenRoutes(deps)).route('/', applicationRoutes(deps)).route('/', uploadRoutes(deps));
   app.route('/', adminBoardRoutes(deps)).route('/', adminImportRoutes(deps)).route('/', adminJobRoutes(deps));
   app.route('/', adminWebhookRoutes(deps)).route('/', adminOutboxRoutes(deps)).route('/', adminApplicationRoutes(deps));
+  app.route('/', adminAccessRoutes(deps)).route('/', adminErasureRoutes(deps)).route('/', adminExportRoutes(deps));
   app.route('/', operationRoutes(deps)).route('/', problemRoutes());
   app.use(refuseNul);
   app.route('/', pageRoutes(deps));

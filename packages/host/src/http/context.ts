@@ -2,7 +2,9 @@ import type { Context } from 'hono';
 import type { RequestIdVariables } from 'hono/request-id';
 import type { Limits } from '../guards/limits.js';
 import type { Log } from '../log.js';
+import type { MailFiles } from '../mail/mail-files.js';
 import type { Metrics } from '../metrics.js';
+import type { AuditNote } from '../store/access/access-stores.js';
 import type { Store } from '../store/store.js';
 
 /** The other end of the connection that a request came by. */
@@ -15,7 +17,12 @@ export interface Peer {
 export interface AppEnv {
   /** What whoever calls `app.fetch(request, bindings)` knows of the connection. */
   Bindings: Peer;
-  Variables: RequestIdVariables;
+  Variables: RequestIdVariables & {
+    /** Whose key an admin request came with. */
+    actor?: string;
+    /** What is being written down of it. */
+    audit?: AuditNote;
+  };
 }
 export type AppContext = Context<AppEnv>;
 
@@ -25,8 +32,10 @@ export interface RouteDeps {
   log: Log;
   metrics: Metrics;
   now: () => Date;
-  /** Secret of `/v1/admin`. Undefined: every admin request is refused. */
+  /** The host's own secret of `/v1/admin`, beside the keys in the store. Undefined: only those are taken. */
   adminKey: string | undefined;
+  /** Mails that are kept as files, for erasing them. */
+  mailFiles: MailFiles;
   /** Where the host is reached from outside, without a trailing slash. */
   publicUrl: string;
   /** True once the process stops: `/readyz` says so, and load balancers send no more. */

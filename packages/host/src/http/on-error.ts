@@ -1,5 +1,5 @@
 import { HTTPException } from 'hono/http-exception';
-import { BoardNotFound, BoardStays, ClosesMany } from '../store/store-errors.js';
+import { BoardNotFound, BoardStays, ClosesMany, StatusMoved } from '../store/store-errors.js';
 import type { AppContext, RouteDeps } from './context.js';
 import { HttpProblem, problem, problemResponse } from './problem.js';
 import { problemTable } from './problem-table.js';
@@ -27,7 +27,8 @@ export function onError({ log, publicUrl }: Pick<RouteDeps, 'log' | 'publicUrl'>
 function asProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (error instanceof BoardNotFound) return problem('board-not-found');
-  if (error instanceof BoardStays) return problem('conflict', { detail: error.message });
+  if (error instanceof BoardStays || error instanceof StatusMoved)
+    return problem('conflict', { detail: error.message });
   if (error instanceof ClosesMany) return problem('feed-closes-many', { detail: error.message });
   if (isUnavailable(error)) return problem('unavailable', { headers: { 'Retry-After': String(retryAfterSeconds) } });
   if (error instanceof HTTPException && error.status < 500) return problem('invalid-request');

@@ -23,7 +23,8 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemMeaning>> = {
   unauthorized: {
     status: 401,
     title: 'The admin key is missing or wrong',
-    remedy: 'Send `Authorization: Bearer` with the ADMIN_KEY of the host (or the content of DATA_DIR/admin-key).',
+    remedy:
+      'Send `Authorization: Bearer` with the ADMIN_KEY of the host (or the content of DATA_DIR/admin-key), or a key of `fractional-host keys add` that has not ended.',
   },
   'origin-not-allowed': {
     status: 403,
@@ -60,6 +61,17 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemMeaning>> = {
     status: 404,
     title: 'There is no such application, or no such file of it',
     remedy: '`GET /v1/admin/applications` lists them. One that was erased is gone, with its files.',
+  },
+  'subscription-not-found': {
+    status: 404,
+    title: 'There is no such subscription',
+    remedy: '`GET /v1/admin/subscriptions` lists them. One that was erased is gone.',
+  },
+  'admin-key-not-found': {
+    status: 404,
+    title: 'There is no such key, or it has ended',
+    remedy:
+      '`fractional-host keys` lists the keys of a host with their ids. One that has ended can’t be rotated: make a new one.',
   },
   'route-not-found': {
     status: 404,

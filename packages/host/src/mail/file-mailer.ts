@@ -27,6 +27,7 @@ export function fileMailer(dataDir: string, place: MessagePlace): Mailer {
       }
       return { kind: 'sent' };
     },
+    forget: (id) => rm(join(mailFolder(dataDir), `${id}.eml`), { force: true }),
     close: async () => transport.close(),
   };
 }

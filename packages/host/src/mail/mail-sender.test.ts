@@ -21,6 +21,7 @@ async function send(topic: string, subject: string): Promise<{ outcome: Outcome;
       mails.push(mail);
       return { kind: 'sent' };
     },
+    forget: async () => {},
     close: async () => {},
   };
   const claim: OutboxClaim = {

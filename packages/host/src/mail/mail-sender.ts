@@ -23,7 +23,10 @@ export function mailSender({ mailer, ...parts }: MailSenderOptions): Sender {
     const mail = await compose(claim, parts);
     if (mail === undefined) return { kind: 'gone' };
     if (!EmailAddress.safeParse(mail.to).success) return { kind: 'dead', error: 'no address' };
-    return mailer.send({ id: claim.id, ...mail });
+    const outcome = await mailer.send({ id: claim.id, ...mail });
+    // Erased while it was sent: whoever erased may have looked for the mail before it was there.
+    if ((await parts.store.outbox.known([claim.id])).length === 0) await mailer.forget(claim.id);
+    return outcome;
   };
 }
 

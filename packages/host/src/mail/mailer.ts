@@ -16,5 +16,7 @@ export interface Mail {
 /** Hands mails over to whoever delivers them. */
 export interface Mailer {
   send(mail: Mail): Promise<Outcome>;
+  /** Takes back a mail that is still here: what has left for a server can't be called back. */
+  forget(id: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -21,6 +21,7 @@ export function smtpMailer(smtpUrl: string, place: MessagePlace): Mailer {
         return refusal(error);
       }
     },
+    forget: async () => {},
     close: async () => transport.close(),
   };
 }

@@ -40,7 +40,7 @@ function start(environment: Record<string, string>, publicUrl = 'https://jobs.ex
 
 /** An application with all that is sent of it. */
 async function applied(endpoint: string) {
-  const subject = await putApplication(raw.db, { board: 'demo' });
+  const subject = await putApplication(raw.db, { board: 'demo', receivedAt: new Date() });
   const entries = [
     { kind: 'mail', topic: 'application.receipt', subject },
     { kind: 'mail', topic: 'application.notice', subject },

@@ -8,7 +8,12 @@ export interface BoardSettings {
   origins: string[] | null;
   /** Who is told of new applications. */
   notifyEmail: string | null;
+  /** Days that applications are kept; 0: until somebody erases them. */
+  retentionDays: number;
 }
+
+/** Where its operator has not said otherwise. */
+const defaultRetentionDays = 180;
 
 /** Those of a board that has none of its own are the defaults. */
 export async function boardSettings(db: Kysely<Database>, board: string): Promise<BoardSettings> {
@@ -16,6 +21,7 @@ export async function boardSettings(db: Kysely<Database>, board: string): Promis
   return {
     origins: row?.origins ? (JSON.parse(row.origins) as string[]) : null,
     notifyEmail: row?.notify_email ?? null,
+    retentionDays: row?.retention_days ?? defaultRetentionDays,
   };
 }
 
@@ -23,11 +29,12 @@ export async function boardSettings(db: Kysely<Database>, board: string): Promis
 export async function putSettings(
   db: Kysely<Database>,
   board: string,
-  { origins, notifyEmail }: BoardInput,
+  { origins, notifyEmail, retentionDays }: BoardInput,
 ): Promise<void> {
   const named = {
     ...(origins !== undefined && { origins: origins && JSON.stringify([...new Set(origins)]) }),
     ...(notifyEmail !== undefined && { notify_email: notifyEmail }),
+    ...(retentionDays !== undefined && { retention_days: retentionDays }),
   };
   if (Object.keys(named).length === 0) return;
   const defaults = { board, origins: null, notify_email: null, retention_days: null };

@@ -40,6 +40,12 @@ export interface StoreDialect {
   writes(db: Kysely<Database>): Writes;
   /** Called after many rows changed, for databases that plan by statistics which lag behind. */
   refreshStatistics(db: Kysely<Database>): Promise<void>;
+  /** Keeps a column's values out of what the database samples for its plans: those copies outlive their rows. */
+  keepOutOfSamples(db: Kysely<Database>, table: keyof Database, column: string): Promise<void>;
+  /** Overwrites what deleted rows have left, as far as the database can: see the dialects. */
+  compact(db: Kysely<Database>): Promise<void>;
+  /** Overwrites what they have left in the log of writes. */
+  settle(db: Kysely<Database>): Promise<void>;
   /** Holds off every other writer of the store, in this process and others, until the transaction ends. */
   lockWrites(transaction: Transaction<Database>): Promise<void>;
   /** Holds off everybody else who locks the same name, in this process and others, until the transaction ends. */

@@ -27,7 +27,7 @@ export interface BoardSettingsTable {
   origins: string | null;
   /** Who is told of new applications. */
   notify_email: string | null;
-  /** Days that applications are kept; null: the host's default. */
+  /** Days that applications are kept; 0: for ever; null: the host's default. */
   retention_days: number | null;
 }
 
@@ -133,9 +133,12 @@ export interface RateLimitsTable {
 export interface AdminKeysTable {
   id: string;
   name: string;
+  /** Keyed, as all hashes here. */
   key_hash: string;
   created_at_ms: number;
+  /** The beginning of the day, in UTC. */
   last_used_at_ms: number | null;
+  /** A key that was revoked or replaced has it in the past. */
   expires_at_ms: number | null;
 }
 
@@ -146,6 +149,7 @@ export interface AuditLogTable {
   actor: string;
   action: string;
   subject: string | null;
+  /** `{outcome, details}` as JSON, without any text that somebody typed. */
   detail: string | null;
   request_id: string | null;
 }

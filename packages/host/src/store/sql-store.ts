@@ -1,6 +1,9 @@
 import { type Kysely, sql } from 'kysely';
+import { adminKeyStore } from './access/admin-keys.js';
+import { auditStore } from './access/audit.js';
 import { boardStore } from './boards.js';
 import type { StoreDialect } from './dialect.js';
+import { erasureStore } from './erasure/erasure.js';
 import { closeJob, findJob } from './find-job.js';
 import { applyImport } from './imports/apply-import.js';
 import { applicationStore } from './intake/application-store.js';
@@ -66,6 +69,9 @@ export function sqlStore(
     applications: applicationStore(intake),
     uploads: uploadStore(intake),
     releases: releaseStore(db),
+    erasure: erasureStore(intake),
+    adminKeys: adminKeyStore(intake),
+    audit: auditStore(db),
     sweep: (now) => sweepIntake(intake, now),
     secret: () => storeSecret(db),
     isEmpty: () => isEmpty(db),

@@ -45,3 +45,12 @@ export class ClosesMany extends Error {
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
+
+/** An application that somebody else has moved meanwhile. Its message is one line to show as it is. */
+export class StatusMoved extends Error {
+  override readonly name = 'StatusMoved';
+
+  constructor(status: string) {
+    super(`The application stands at "${status}" by now: look at it again, then move it from there`);
+  }
+}

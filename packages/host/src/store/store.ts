@@ -12,7 +12,9 @@ import type {
   JobSummary,
 } from '@fractional-embed/contract';
 import type { JobDraft } from '../jobs/job-draft.js';
+import type { AdminKeyStore, AuditStore } from './access/access-stores.js';
 import type { BoardSettings } from './board-settings.js';
+import type { ErasureStore } from './erasure/erasure-store.js';
 import type { ApplicationStore, Swept, UploadStore } from './intake/intake-types.js';
 import type { OutboxStore } from './outbox/outbox-store.js';
 import type { ReleaseStore } from './releases/release-store.js';
@@ -105,6 +107,9 @@ export interface Store {
   applications: ApplicationStore;
   uploads: UploadStore;
   releases: ReleaseStore;
+  erasure: ErasureStore;
+  adminKeys: AdminKeyStore;
+  audit: AuditStore;
   /**
    * Deletes what people sent and nobody needs any more: answers after 30 days, files that nobody claimed after a day,
    * what was counted and is out of date.

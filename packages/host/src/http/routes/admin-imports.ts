@@ -5,6 +5,7 @@ import { FeedUnreadable, importers } from '../../importers/index.js';
 import { feedAtUrl } from '../../imports/feed-at-url.js';
 import { FeedUnreachable } from '../../imports/feed-unreachable.js';
 import { type ImportInput, runImport } from '../../imports/run-import.js';
+import { noteAudit } from '../audit.js';
 import { limitBody, maxImportBytes, readBody } from '../body.js';
 import type { AppEnv, RouteDeps } from '../context.js';
 import { problem } from '../problem.js';
@@ -38,6 +39,7 @@ export function adminImportRoutes({ store, now }: RouteDeps) {
   return new Hono<AppEnv>().post(paths.adminImports, limitBody(maxImportBytes), async (c) => {
     const request = await readBody(c, PossibleRequest, ['document']);
     await requireBoard(store, request.board);
+    noteAudit(c, { subject: request.board, details: request.dryRun ? { dryRun: true } : {} });
     return c.json((await importNow(request)) satisfies ImportReport);
   });
 

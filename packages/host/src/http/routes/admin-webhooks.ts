@@ -2,6 +2,7 @@ import { paths, WebhookInput, type WebhookList } from '@fractional-embed/contrac
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { secretOnWire, webhookOnWire } from '../../delivery/wire.js';
+import { noteAudit } from '../audit.js';
 import { limitBody, maxBodyBytes, readBody } from '../body.js';
 import type { AppEnv, RouteDeps } from '../context.js';
 import { honoPath } from '../hono-path.js';
@@ -20,7 +21,9 @@ export function adminWebhookRoutes({ store, now }: RouteDeps) {
     })
     .post(paths.adminWebhooks, limitBody(maxBodyBytes), async (c) => {
       const input = await readBody(c, StrictWebhookInput);
-      return c.json(secretOnWire(await webhooks.add(input, now())), 201);
+      const added = await webhooks.add(input, now());
+      noteAudit(c, { subject: added.id });
+      return c.json(secretOnWire(added), 201);
     })
     .delete(honoPath(paths.adminWebhook), async (c) => {
       return c.json(webhookOnWire(found(await webhooks.remove(idOf(c.req.param('id')), now()))));

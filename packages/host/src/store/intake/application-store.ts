@@ -10,6 +10,8 @@ import type { ApplicationStore, Submission } from './intake-types.js';
 import { personOf } from './keyed-hash.js';
 import { writeOutbox } from './outbox-rows.js';
 import { listApplications, readApplication } from './read-applications.js';
+import { setStatus } from './set-status.js';
+import { askedOf, walkApplications } from './walk-applications.js';
 
 export function applicationStore(parts: IntakeParts): ApplicationStore {
   const { db, hash } = parts;
@@ -28,6 +30,9 @@ export function applicationStore(parts: IntakeParts): ApplicationStore {
 
     list: (query) => listApplications(db, query),
     read: (id) => readApplication(db, id),
+    asked: (chosen) => askedOf(db, chosen),
+    walk: (chosen, newest) => walkApplications(db, chosen, newest),
+    setStatus: (id, input, at) => setStatus(db, id, input, at),
 
     async statusOf(board, key) {
       const key_hash = await hash('key', board, 'apply', key);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../open-store.js';
 import type { Store } from '../store.js';
+import { erasureSuite } from '../testing/erasure-suite.test-support.js';
 import { publicUrl } from '../testing/opened-store.test-support.js';
 import { inTables } from '../testing/tables.test-support.js';
 import { uploadsSuite } from '../testing/uploads-suite.test-support.js';
@@ -26,6 +27,7 @@ describe('a store with its files in a blob store', () => {
   });
 
   uploadsSuite(() => store);
+  describe('erasure', () => erasureSuite(() => store));
 
   it('has no bytes in the database', async () => {
     expect(await inTables(store).count('files')).toBeGreaterThan(0);

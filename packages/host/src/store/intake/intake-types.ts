@@ -2,9 +2,11 @@ import type {
   AdminApplication,
   AdminApplicationQuery,
   AdminApplicationSummary,
+  ApplicationExportQuery,
   ApplicationInput,
   ApplicationReceipt,
   ApplicationStatus,
+  ApplicationStatusInput,
   Job,
   Upload,
 } from '@fractional-embed/contract';
@@ -48,6 +50,11 @@ export interface UploadUse {
   pointer: string;
 }
 
+export interface AskedQuestion {
+  id: string;
+  label: string;
+}
+
 export interface ApplicationStore {
   /** What was answered to this key before, without doing anything; undefined when nothing was. */
   earlier(request: KeyedRequest): Promise<KeyedResult<ApplicationReceipt> | undefined>;
@@ -62,6 +69,18 @@ export interface ApplicationStore {
   list(query: AdminApplicationQuery): Promise<{ data: AdminApplicationSummary[]; next: number | null }>;
   /** In full; undefined when there is none of this id. */
   read(id: string): Promise<AdminApplication | undefined>;
+  /**
+   * The newest of these, by its place in `walk`, and every question that they answer, with its newest label. The
+   * questions only where a job is chosen: of several jobs they are too many, and nobody asks.
+   */
+  asked(chosen: ApplicationExportQuery): Promise<{ questions: AskedQuestion[]; newest: number }>;
+  /** In full, the oldest first, a page at a time as it is asked for; none that came behind `newest`. */
+  walk(chosen: ApplicationExportQuery, newest: number): AsyncIterable<AdminApplication[]>;
+  /**
+   * Undefined when there is none of this id.
+   * @throws StatusMoved when it stands neither there nor where it is to be moved from.
+   */
+  setStatus(id: string, input: ApplicationStatusInput, now: Date): Promise<AdminApplicationSummary | undefined>;
 }
 
 /** What is answered to an upload, but its name: that may be a person's, and the key's row outlives the person's. */

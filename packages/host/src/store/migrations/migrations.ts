@@ -3,6 +3,7 @@ import type { StoreDialect } from '../dialect.js';
 import type { Database } from '../schema.js';
 import { createTables } from './0001-create-tables.js';
 import { createIntake } from './0002-applications.js';
+import { keepPeopleOutOfSamples } from './0003-unsampled-people.js';
 import { keepQuotasAsMoments } from './0004-quotas.js';
 import { createReleases } from './0005-releases.js';
 
@@ -13,6 +14,7 @@ export type StoreMigration = (db: Kysely<Database>, dialect: StoreDialect) => Pr
 export const migrations: Readonly<Record<string, StoreMigration>> = {
   '0001-create-tables': createTables,
   '0002-applications': createIntake,
+  '0003-unsampled-people': keepPeopleOutOfSamples,
   '0004-quotas': keepQuotasAsMoments,
   '0005-releases': createReleases,
 };

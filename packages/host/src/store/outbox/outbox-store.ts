@@ -81,6 +81,8 @@ export interface OutboxStore {
   list(position: OutboxPosition): Promise<{ data: OutboxRecord[]; next: number | null }>;
   /** Makes it due now, with all its attempts before it. What is just being sent stays as it is. Undefined: no such entry. */
   resend(id: string, now: Date): Promise<OutboxRecord | undefined>;
+  /** Those of these entries that are there: the others were never, or are gone. */
+  known(ids: readonly string[]): Promise<string[]>;
   /** What an entry about an application is put into words from. Undefined: it was erased. */
   application(id: string): Promise<ApplicationSubject | undefined>;
   /** Forgets what was written down before that moment and is sent. @returns how many */

@@ -25,6 +25,7 @@ export function outboxStore(db: Kysely<Database>, dialect: StoreDialect, writes:
     list: (position) => listOutbox(db, position),
     application: (id) => applicationSubject(db, id),
     resend: (id, now) => resend(db, id, now),
+    known: (ids) => knownOf(db, ids),
 
     async purgeSent(createdBefore) {
       const sent = db.deleteFrom('outbox').where('state', '=', 'sent');
@@ -75,4 +76,19 @@ async function countUnsent(db: Kysely<Database>) {
     .execute();
   const of = (state: string) => rows.find((row) => row.state === state)?.count ?? 0;
   return { waiting: of('waiting'), dead: of('dead') };
+}
+
+/** A statement has a limited number of placeholders. */
+const mostIds = 1000;
+
+async function knownOf(db: Kysely<Database>, ids: readonly string[]): Promise<string[]> {
+  const known: string[] = [];
+  for (let from = 0; from < ids.length; from += mostIds) {
+    const rows = db
+      .selectFrom('outbox')
+      .select('id')
+      .where('id', 'in', ids.slice(from, from + mostIds));
+    known.push(...(await rows.execute()).map(({ id }) => id));
+  }
+  return known;
 }

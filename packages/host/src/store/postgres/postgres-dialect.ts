@@ -22,6 +22,25 @@ const bigintOid = 20;
 /** @source PostgreSQL appendix A: `lock_not_available` */
 const lockNotAvailable = '55P03';
 
+/** Tables with rows of people. */
+const people = ['applications', 'files', 'file_bytes', 'subscriptions', 'outbox'];
+const vacuumTimeoutMs = 600_000;
+
+/**
+ * Gives their space free to be overwritten, on a connection without the pool's limits. To overwrite it at once a table
+ * must be locked against readers and written anew (`vacuum full`): that is for the operator to decide.
+ */
+async function vacuum(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({
+    ...{ connectionString: databaseUrl, application_name: 'fractional-host' },
+    ...{ connectionTimeoutMillis: 5000, query_timeout: vacuumTimeoutMs },
+  });
+  // A connection that breaks fails the query; without a listener it would end the process as well.
+  client.on('error', () => {});
+  await client.connect();
+  await client.query(`vacuum ${people.join(', ')}`).finally(() => client.end());
+}
+
 type TypeParser = (value: string) => unknown;
 
 /** A connection whose server went silent mid-query stays busy for ever: the pool must not lend it again. */
@@ -47,8 +66,7 @@ const separateWrites: StoreDialect['writes'] = (db) => ({
   statement: (work) => work(db),
 });
 
-/** A server that any number of hosts share. */
-export function postgresDialect(databaseUrl: string): StoreDialect {
+function openPool(databaseUrl: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     application_name: 'fractional-host',
@@ -65,6 +83,12 @@ export function postgresDialect(databaseUrl: string): StoreDialect {
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {});
   pool.on('connect', dropWhenHanging);
+  return pool;
+}
+
+/** A server that any number of hosts share. */
+export function postgresDialect(databaseUrl: string): StoreDialect {
+  const pool = openPool(databaseUrl);
   return {
     kysely: new PostgresDialect({
       pool,
@@ -87,6 +111,12 @@ export function postgresDialect(databaseUrl: string): StoreDialect {
         select quote_ident(tablename) as name from pg_tables where schemaname = current_schema()`.execute(db);
       for (const { name } of tables.rows) await sql`analyze ${sql.raw(name)}`.execute(db);
     },
+    async keepOutOfSamples(db, table, column) {
+      await sql`alter table ${sql.table(table)} alter column ${sql.ref(column)} set statistics 0`.execute(db);
+    },
+    compact: () => vacuum(databaseUrl),
+    // Its log belongs to the server, which begins it anew by rules of its own.
+    settle: async () => {},
     async lockName(transaction, name) {
       await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(transaction);
     },

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
-import { SqliteDialect, type SqliteDatabase as SqliteDialectDatabase, sql } from 'kysely';
+import { type Kysely, SqliteDialect, type SqliteDatabase as SqliteDialectDatabase, sql } from 'kysely';
 import type { StoreDialect } from '../dialect.js';
+import type { Database } from '../schema.js';
 import { StoreLocked } from '../store-errors.js';
 import { groupedWrites } from './grouped-writes.js';
 import { keptStatements } from './kept-statements.js';
@@ -32,7 +33,32 @@ export function sqliteDialect(dataDir: string): StoreDialect {
     isLockTimeout: () => false,
     // SQLite plans without statistics here.
     refreshStatistics: async () => {},
+    keepOutOfSamples: async () => {},
+    compact,
+    settle,
   };
+}
+
+/** Bytes. A larger database is compacted by way of a temporary file and not of memory. */
+const mostInMemory = 256 * 1024 * 1024;
+
+/** Writes the database anew, without what pages that were rearranged have left in their gaps. Nobody is answered meanwhile. */
+async function compact(db: Kysely<Database>): Promise<void> {
+  const { rows } = await sql<{ bytes: number }>`
+    select page_count * page_size as bytes from pragma_page_count(), pragma_page_size()`.execute(db);
+  const store = (rows[0]?.bytes ?? 0) > mostInMemory ? 'file' : 'memory';
+  await sql`pragma temp_store = ${sql.raw(store)}`.execute(db);
+  try {
+    await sql`vacuum`.execute(db);
+  } finally {
+    await sql`pragma temp_store = memory`.execute(db);
+    await settle(db);
+  }
+}
+
+/** The log keeps old pages until it begins anew. */
+async function settle(db: Kysely<Database>): Promise<void> {
+  await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }
 
 function openExclusively(file: string): SqliteDatabase.Database {
@@ -44,6 +70,8 @@ function openExclusively(file: string): SqliteDatabase.Database {
     database.pragma('synchronous = FULL');
     database.pragma('temp_store = MEMORY');
     database.pragma('cache_size = -64000');
+    // What is deleted is overwritten with zeros: nothing of a person waits in free space for the next compaction.
+    database.pragma('secure_delete = on');
     database.exec('begin immediate; commit');
     return database;
   } catch (error) {

@@ -1,4 +1,10 @@
-import type { ConsentGiven } from '@fractional-embed/contract';
+import type {
+  AdminSubscription,
+  AdminSubscriptionQuery,
+  AdminSubscriptionSummary,
+  ConsentGiven,
+  SubscriptionExportQuery,
+} from '@fractional-embed/contract';
 import type { Admission, QuotaLeft } from '../guards/admission.js';
 
 export interface SubscriptionRequest {
@@ -28,6 +34,12 @@ export interface SubscriptionStore {
    * @throws QuotaUsedUp, ProofNeeded; nothing was changed.
    */
   ask(request: SubscriptionRequest): Promise<readonly QuotaLeft[]>;
+  /** For the operator, the newest first; `next` is the cursor of the page after, or null. */
+  list(query: AdminSubscriptionQuery): Promise<{ data: AdminSubscriptionSummary[]; next: number | null }>;
+  /** For the operator, in full. Undefined: there is none of this id. */
+  read(id: string): Promise<AdminSubscription | undefined>;
+  /** In full, the oldest first, a page at a time as it is asked for; none that has ended. */
+  walk(query: SubscriptionExportQuery): AsyncIterable<AdminSubscription[]>;
   get(id: string): Promise<Subscription | undefined>;
   /** Undefined: it has ended, or was never there. Confirming again is no error. */
   confirm(id: string, now: Date): Promise<Subscription | undefined>;

@@ -100,6 +100,34 @@ function subscriptionsSuite(open: () => Promise<RawStore>): void {
     expect(left).toEqual([email, 'cem@reader.example']);
   });
 
+  it('is listed, read and walked through for the operator', async () => {
+    const { slug: other } = await raw.store.boards.put(freshName(), {}, now);
+    await ask();
+    await subscriptions().confirm(await firstId(), at(5));
+    await ask(0, { email: 'bea@reader.example' });
+    await ask(0, { email: 'cem@reader.example', board: other });
+    const first = await subscriptions().list({ limit: 2 });
+    expect(first.data.map((one) => [one.board, one.status])).toEqual([
+      [other, 'pending'],
+      [board, 'pending'],
+    ]);
+    const rest = await subscriptions().list({ limit: 2, cursor: String(first.next) });
+    expect(rest).toMatchObject({ data: [{ status: 'confirmed', confirmedAt: at(5).toISOString() }], next: null });
+    expect((await subscriptions().list({ limit: 9, board, status: 'pending' })).data).toHaveLength(1);
+    expect(await subscriptions().read(await firstId())).toMatchObject({ email, consents, status: 'confirmed' });
+    expect(await subscriptions().read('sub_none')).toBeUndefined();
+    const walked = async (query: { board?: string; pending: boolean }) => {
+      const found: (string | null)[] = [];
+      for await (const page of subscriptions().walk(query)) found.push(...page.map((one) => one.email));
+      return found;
+    };
+    expect(await walked({ pending: false })).toEqual([email]);
+    expect(await walked({ board, pending: true })).toEqual([email, 'bea@reader.example']);
+    await subscriptions().end(await firstId());
+    expect(await walked({ board, pending: true })).toEqual(['bea@reader.example']);
+    expect(await subscriptions().read(await firstId())).toMatchObject({ email: null, consents: [] });
+  });
+
   it('is none that nobody asked for', async () => {
     expect(await subscriptions().get('sub_none')).toBeUndefined();
     expect(await subscriptions().confirm('sub_none', now)).toBeUndefined();

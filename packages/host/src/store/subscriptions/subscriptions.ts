@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Database } from '../schema.js';
 import { type AskParts, askToSubscribe } from './ask.js';
+import { listSubscriptions, readSubscription, walkSubscriptions } from './read-subscriptions.js';
 import type { Subscription, SubscriptionStore } from './subscription-store.js';
 
 /** The newsletter subscriptions of a store. */
@@ -10,6 +11,9 @@ export function subscriptionStore(parts: AskParts): SubscriptionStore {
   return {
     ask: (request) => askToSubscribe(parts, request),
     get: (id) => findSubscription(db, id),
+    list: (query) => listSubscriptions(db, query),
+    read: (id) => readSubscription(db, id),
+    walk: (query) => walkSubscriptions(db, query),
 
     async confirm(id, now) {
       await db

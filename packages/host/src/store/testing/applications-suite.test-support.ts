@@ -1,7 +1,9 @@
+import type { ApplicationExportQuery } from '@fractional-embed/contract';
 import { describe, expect, it } from 'vitest';
 import { UploadsUnusable } from '../intake/claim-uploads.js';
 import type { Submission } from '../intake/intake-types.js';
 import type { Store } from '../store.js';
+import { StatusMoved } from '../store-errors.js';
 import { draftOf } from './drafts.test-support.js';
 import { boardWith } from './imports.test-support.js';
 import { now } from './opened-store.test-support.js';
@@ -31,6 +33,8 @@ export function contentOf(email: string): Submission['input'] {
 export function applicationsSuite(store: () => Store): void {
   describe('a key', () => keysSuite(store));
   describe('an application', () => contentsSuite(store));
+  describe('a walk through applications', () => walkSuite(store));
+  describe('the status of an application', () => statusSuite(store));
 }
 
 function keysSuite(store: () => Store): void {
@@ -133,6 +137,90 @@ function contentsSuite(store: () => Store): void {
       'mail application.receipt ',
       'webhook application.created of-all-boards',
       'webhook application.created of-this-board',
+    ]);
+  });
+}
+
+function statusSuite(store: () => Store): void {
+  const later = new Date(now.getTime() + 1000);
+  const submitted = async () => {
+    const submission = await submissionTo(store());
+    const { answer } = await store().applications.submit(submission);
+    return { board: submission.board, id: answer?.id ?? '' };
+  };
+
+  it('begins as received, and goes wherever its operator says', async () => {
+    const { id, board } = await submitted();
+    const read = () => store().applications.read(id);
+    expect(await read()).toMatchObject({ status: 'received', statusAt: now.toISOString() });
+    const moved = await store().applications.setStatus(id, { status: 'interviewing' }, later);
+    expect(moved).toMatchObject({ id, status: 'interviewing', statusAt: later.toISOString() });
+    await store().applications.setStatus(id, { status: 'interviewing' }, new Date());
+    expect(await read()).toMatchObject({ status: 'interviewing', statusAt: later.toISOString() });
+    const listed = async (query: object) =>
+      (await store().applications.list({ limit: 9, board, ...query })).data.length;
+    expect(await listed({ status: 'interviewing' })).toBe(1);
+    expect(await listed({ status: 'received' })).toBe(0);
+    expect(await listed({ since: now.toISOString() })).toBe(1);
+    expect(await listed({ since: later.toISOString() })).toBe(0);
+    expect(await store().applications.setStatus('app_none', { status: 'hired' }, later)).toBeUndefined();
+  });
+
+  it('is moved by one of those who decide at once, and the others see it', async () => {
+    const { id } = await submitted();
+    const choices = ['declined', 'shortlisted', 'withdrawn'] as const;
+    const results = await Promise.allSettled(
+      choices.map((status) => store().applications.setStatus(id, { status, from: 'received' }, later)),
+    );
+    const moved = results.filter(({ status }) => status === 'fulfilled');
+    const refused = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
+    expect([moved.length, refused.length]).toEqual([1, 2]);
+    for (const error of refused) expect(error).toBeInstanceOf(StatusMoved);
+    const stands = (await store().applications.read(id))?.status as (typeof choices)[number];
+    expect(choices).toContain(stands);
+    // Sent again because its answer was lost, it is no conflict.
+    expect(await store().applications.setStatus(id, { status: stands, from: 'received' }, later)).toBeDefined();
+  });
+}
+
+function walkSuite(store: () => Store): void {
+  const walked = async (chosen: ApplicationExportQuery, newest: number) => {
+    const pages: string[][] = [];
+    for await (const page of store().applications.walk(chosen, newest)) pages.push(page.map(({ id }) => id));
+    return pages;
+  };
+
+  it('gives each once, the oldest first, page by page, and none that came since it began', async () => {
+    const submission = await submissionTo(store());
+    const { board } = submission;
+    const submit = async (index: number) =>
+      (await store().applications.submit({ ...submission, key: `${submission.key}-${index}` })).answer?.id ?? '';
+    expect((await store().applications.asked({ board })).newest).toBe(0);
+    expect(await walked({ board }, 0)).toEqual([]);
+    const ids: string[] = [];
+    for (let index = 0; index < 101; index += 1) ids.push(await submit(index));
+    const { newest } = await store().applications.asked({ board });
+    await submit(101);
+    const pages = await walked({ board }, newest);
+    expect(pages.flat()).toEqual(ids);
+    expect(pages.map((page) => page.length)).toEqual([50, 50, 1]);
+  });
+
+  it('knows every question of a job, by its newest label', async () => {
+    const submission = await submissionTo(store());
+    const job = submission.job.id;
+    const asking = async (...questions: [string, string][]) => {
+      const asked = { questions: questions.map(([id, label]) => ({ id, kind: 'text', label })), consents: [] };
+      const key = `${submission.key}-${questions.join()}`;
+      await store().applications.submit({ ...submission, key, input: { ...submission.input, asked } });
+    };
+    await asking(['a', 'Old A'], ['b', 'B']);
+    for (let index = 0; index < 60; index += 1) await asking(['c', `C ${index}`]);
+    await asking(['a', 'New A']);
+    expect((await store().applications.asked({ job })).questions).toEqual([
+      { id: 'a', label: 'New A' },
+      { id: 'c', label: 'C 59' },
+      { id: 'b', label: 'B' },
     ]);
   });
 }

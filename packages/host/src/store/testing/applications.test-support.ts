@@ -9,7 +9,13 @@ export const applicant = { name: 'Ana Canary', email: 'ana.canary@applicant.exam
 /** An application as it stands in the tables, on a board of which the operator is told. @returns its id */
 export async function putApplication(
   db: Kysely<Database>,
-  { board, jobTitle = 'Fractional CFO', email = applicant.email, notifyEmail = 'desk@operator.example' }: PutOptions,
+  {
+    board,
+    jobTitle = 'Fractional CFO',
+    email = applicant.email,
+    notifyEmail = 'desk@operator.example',
+    receivedAt = now,
+  }: PutOptions,
 ): Promise<string> {
   const id = newId('app');
   const settings = { board, notify_email: notifyEmail };
@@ -20,7 +26,7 @@ export async function putApplication(
     .values({
       ...{ id, board, job: null, job_id: 'job_aaaaaaaaaaaaaaaaaaaa', job_title: jobTitle, person: 'hash' },
       ...{ content: JSON.stringify({ ...applicant, email }), status: 'received', flags: '[]' },
-      ...{ received_at_ms: now.getTime(), status_at_ms: now.getTime() },
+      ...{ received_at_ms: receivedAt.getTime(), status_at_ms: receivedAt.getTime() },
     })
     .execute();
   return id;
@@ -31,4 +37,5 @@ interface PutOptions {
   jobTitle?: string;
   email?: string;
   notifyEmail?: string | null;
+  receivedAt?: Date;
 }

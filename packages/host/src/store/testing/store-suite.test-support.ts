@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../store.js';
+import { accessSuite } from './access-suite.test-support.js';
 import { applicationsSuite } from './applications-suite.test-support.js';
 import { draftOf } from './drafts.test-support.js';
+import { erasureSuite } from './erasure-suite.test-support.js';
 import { guardsSuite } from './guards-suite.test-support.js';
 import { batchOf, boardWith, freshName } from './imports.test-support.js';
 import { importsSuite } from './imports-suite.test-support.js';
@@ -37,6 +39,8 @@ export function storeSuite(make: () => Promise<StoreUnderTest>): void {
   describe('applications', () => applicationsSuite(() => store));
   describe('files', () => uploadsSuite(() => store));
   describe('guards', () => guardsSuite(() => store));
+  describe('erasure', () => erasureSuite(() => store));
+  describe('access', () => accessSuite(() => store));
   describe('imports', () => importsSuite(() => store));
   describe('releases', () => releasesSuite(() => store));
   describe('search', () => searchSuite(() => store, 25));
@@ -114,14 +118,18 @@ function boardsSuite(store: () => Store): void {
   it('has settings of its operator’s, which are no part of it', async () => {
     const made = await store().boards.put(freshName(), {}, now);
     const settings = () => store().boards.settings(made.slug);
-    expect(await settings()).toEqual({ origins: null, notifyEmail: null });
-    const input = { origins: ['https://a.example', 'https://b.example'], notifyEmail: 'jobs@example.org' };
+    expect(await settings()).toEqual({ origins: null, notifyEmail: null, retentionDays: 180 });
+    const input = {
+      origins: ['https://a.example', 'https://b.example'],
+      notifyEmail: 'jobs@example.org',
+      retentionDays: 30,
+    };
     expect(await store().boards.put(made.slug, input, new Date())).toEqual(made);
     expect(await settings()).toEqual(input);
     await store().boards.put(made.slug, { origins: [] }, now);
     expect(await settings()).toEqual({ ...input, origins: [] });
-    await store().boards.put(made.slug, { origins: null, notifyEmail: null }, now);
-    expect(await settings()).toEqual({ origins: null, notifyEmail: null });
+    await store().boards.put(made.slug, { origins: null, notifyEmail: null, retentionDays: null }, now);
+    expect(await settings()).toEqual({ origins: null, notifyEmail: null, retentionDays: 180 });
     expect(await store().boards.get(made.slug)).toEqual(made);
   });
 

@@ -15,6 +15,7 @@ export function inTables(store: Store) {
       Number((await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(db)).rows[0]?.n),
     addEndpoints: (endpoints: readonly { id: string; board: string | null; disabled_because?: string }[]) =>
       addEndpoints(db, endpoints),
+    database: db,
     everythingBut: (left: string) => everythingBut(db, left),
   };
 }
@@ -33,6 +34,7 @@ const tables = [
   'applications',
   'outbox',
   'audit_log',
+  'admin_keys',
   'files',
   'subscriptions',
   'settings',

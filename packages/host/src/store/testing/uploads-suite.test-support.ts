@@ -8,7 +8,7 @@ import { inTables } from './tables.test-support.js';
 
 let count = 0;
 
-function uploadTo(board: string, changes: Partial<NewUpload> = {}): NewUpload {
+export function uploadTo(board: string, changes: Partial<NewUpload> = {}): NewUpload {
   count += 1;
   const bytes = new TextEncoder().encode(`%PDF-1.7 number ${count}`);
   const about = {

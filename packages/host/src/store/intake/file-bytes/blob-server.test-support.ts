@@ -29,5 +29,5 @@ export async function startBlobServer() {
     await server.close();
     await rm(directory, { recursive: true, force: true });
   };
-  return { urlOf, close };
+  return { urlOf, close, directory };
 }
