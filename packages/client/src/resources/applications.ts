@@ -6,6 +6,7 @@ import { deliver } from '../writes/delivery.js';
 import { jsonBody } from '../writes/json-body.js';
 import { createKey, parseKey } from '../writes/key.js';
 import { type KeyedOptions, parsePatience } from '../writes/write-options.js';
+import { fetchFormToken } from './form-token.js';
 
 /** The host has the application, durably and once. */
 export interface SentApplication {
@@ -70,15 +71,6 @@ export function applications(settings: Settings, board: string): ApplicationsRes
       });
       return data;
     },
-    formToken: async (options) => {
-      const { data } = await deliver(settings, {
-        operation: 'applications.formToken',
-        path: () => fillPath(paths.formToken, { board }),
-        schema: answers.FormToken,
-        patience: parsePatience(options, settings),
-        options,
-      });
-      return data;
-    },
+    formToken: (options) => fetchFormToken(settings, board, 'applications.formToken', options),
   };
 }
