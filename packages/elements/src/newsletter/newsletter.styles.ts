@@ -70,7 +70,7 @@ export const newsletterStyles = css`
     color: var(--_muted);
   }
 
-  [aria-invalid='true'] {
+  input[aria-invalid='true'] {
     border-color: var(--_danger);
     outline-color: var(--_danger);
   }

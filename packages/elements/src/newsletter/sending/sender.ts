@@ -9,7 +9,7 @@ import { mayHaveArrived, type Outcome, outcomeOf } from './outcome.js';
 /** A visitor is waiting: after some seconds it is better to say how it stands than to go on in silence. */
 const patience = {
   timeout: { perTry: 15_000, total: 60_000 },
-  retry: { limit: 4, baseDelayMs: 500, maxDelayMs: 8_000 },
+  retry: { limit: 4, baseDelayMs: 500, maxDelayMs: 2_000 },
 };
 
 export interface Watch {
