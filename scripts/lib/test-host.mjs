@@ -16,7 +16,11 @@ import { join } from 'node:path';
 export async function startTestHost({ port: wanted = 0, adminKey = '' } = {}) {
   const { readConfig, startServer } = await import('../../packages/host/dist/index.js');
   const dataDir = await mkdtemp(join(tmpdir(), 'fractional-test-'));
-  const config = readConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ADMIN_KEY: adminKey });
+  const config = readConfig({
+    ...{ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ADMIN_KEY: adminKey },
+    // Tests send more in a minute than people in an hour.
+    SUBSCRIPTIONS_PER_HOUR: '100000,100000',
+  });
   const host = await startServer(config);
   const proxy = createServer(faultsBefore(new URL(host.url)));
   await once(proxy.listen(wanted, '127.0.0.1'), 'listening');

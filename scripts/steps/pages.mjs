@@ -3,10 +3,12 @@ import { runChecks } from '../lib/run-checks.mjs';
 import { startTestHost } from '../lib/test-host.mjs';
 import { calculatorPage } from '../pages/calculator-page.mjs';
 import { guideSnippets } from '../pages/guide-snippets.mjs';
+import { newsletterPage } from '../pages/newsletter-page.mjs';
 import { standalone } from '../pages/standalone.mjs';
 
 const checks = {
   '/demo/calculator': calculatorPage,
+  '/demo/sidebar, /demo/community': newsletterPage,
   'rate-calculator.standalone.js': standalone,
   'docs/embedding.md': guideSnippets,
 };
@@ -16,7 +18,7 @@ export async function pages() {
   const chromium = ensureChromium();
   const host = await startTestHost();
   try {
-    return await runChecks(checks, { hostUrl: host.url, chromium });
+    return await runChecks(checks, { hostUrl: host.url, mails: host.mails, chromium });
   } finally {
     await host.close();
   }

@@ -68,6 +68,7 @@ export class FractionalNewsletter extends LitElement implements ConnectionHost {
   #address: Address | Misconfigured = this.#host.address;
   #consent: Consent | undefined;
   #focused: Element | null = null;
+  #website = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#focused = this.shadowRoot?.activeElement ?? null;
@@ -114,9 +115,13 @@ export class FractionalNewsletter extends LitElement implements ConnectionHost {
   }
 
   #entryOf(typed: FormData): Entry {
-    const website = textOf(typed, 'website');
+    const email = typed.get('email');
     const given = this.#consent?.given;
-    return { email: textOf(typed, 'email'), consents: given ? [given] : [], ...(website && { website }) };
+    return {
+      email: typeof email === 'string' ? email.trim() : '',
+      consents: given ? [given] : [],
+      ...(this.#website && { website: this.#website }),
+    };
   }
 
   #problemsOf({ email }: Entry, isTicked: boolean): Problems | undefined {
@@ -171,6 +176,7 @@ export class FractionalNewsletter extends LitElement implements ConnectionHost {
       },
       {
         touch: () => this.#touch(),
+        fillTrap: (value) => (this.#website = value),
         submit: (event) => void this.#submit(event),
         cancel: () => this.#newsletter.cancel(),
         correct: () => void this.#correct(),
@@ -178,11 +184,6 @@ export class FractionalNewsletter extends LitElement implements ConnectionHost {
       },
     );
   }
-}
-
-function textOf(typed: FormData, name: string): string {
-  const value = typed.get(name);
-  return typeof value === 'string' ? value.trim() : '';
 }
 
 define('fractional-newsletter', FractionalNewsletter);

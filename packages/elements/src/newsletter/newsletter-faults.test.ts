@@ -91,7 +91,7 @@ describe('<fractional-newsletter> when something fails', () => {
       expect(asked('/subscriptions')).to.deep.equal([]);
     });
     await shown(element, '.ways');
-    expect(asked('/subscriptions')).to.have.length(1);
+    expect(asked('/subscriptions')).to.not.deep.equal([]);
   });
 
   it('says that there is no newsletter where there is no such board, and tells the page’s owner', async () => {

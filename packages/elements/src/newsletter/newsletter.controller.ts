@@ -32,6 +32,8 @@ export class NewsletterController {
 
   /** The visitor turns to the form: only now is anything loaded, and the host asked when it was shown. */
   touch(address: Address): void {
+    // Browsers keep in mind that a module failed, and never ask for it again: while offline it isn't tried.
+    if (!navigator.onLine) return;
     this.#load(address).then(
       (sender) => sender.prepare(),
       () => {},
@@ -90,7 +92,7 @@ export class NewsletterController {
     if (this.#sender?.key === key) return this.#sender.loading;
     const loading = import('./sending/sender.js').then((code) => new code.Sender({ baseUrl, board }));
     this.#sender = { key, loading };
-    // Whoever tries again loads again.
+    // Whoever tries again loads again, where the browser lets them.
     loading.catch(() => (this.#sender = undefined));
     return loading;
   }

@@ -79,6 +79,15 @@ export const newsletterStyles = css`
     --_danger: oklch(from currentColor clamp(0.5, (l - 0.5) * 1000, 0.78) 0.17 27 / 1);
   }
 
+  /* Not display: none, which programs look for. */
+  .trap {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
   .words {
     display: grid;
   }

@@ -17,6 +17,8 @@ export interface NewsletterView {
 
 export interface NewsletterActions {
   touch: () => void;
+  /** The field that people don't see. */
+  fillTrap: (value: string) => void;
   submit: (event: SubmitEvent) => void;
   cancel: () => void;
   /** Back to the form, to correct the address. */
@@ -61,7 +63,7 @@ function formView(view: NewsletterView, actions: NewsletterActions): TemplateRes
     </div>
     <label class="label" part="label" for="email">${messages.newsletterEmail}</label>
     <div class="line">${fieldView(state)}${buttonView(state, messages)}</div>
-    ${honeypotView()} ${consentView(view)}
+    ${honeypotView(actions.fillTrap)} ${consentView(view)}
     <div class="message" part="message">
       <div id="problems">${problemsView(state, messages)}</div>
       <div role="status">${statusView(state, messages, actions)}</div>

@@ -29,7 +29,8 @@ export const newsletterEn = {
       minutes === undefined ? 'in a few minutes' : minutes === 1 ? 'in a minute' : `in ${minutes} minutes`
     }.`,
   newsletterRefused: 'That didn’t work, and nothing was sent. Try again in a few minutes.',
-  newsletterNotLoaded: 'A part of this form didn’t load, and nothing was sent. Check your connection, then try again.',
+  newsletterNotLoaded:
+    'A part of this form didn’t load, and nothing was sent. Check your connection, then reload this page.',
   newsletterUnavailableTitle: 'There is no newsletter here right now',
   newsletterUnavailable: 'Nothing was sent. Please look again another day.',
   newsletterRetry: 'Try again',
