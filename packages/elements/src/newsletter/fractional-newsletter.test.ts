@@ -209,6 +209,11 @@ describe('<fractional-newsletter>', () => {
       expect([inner().height, button(element).offsetWidth], `${width} sending`).to.deep.equal([height, buttonWidth]);
       await shown(element, '.ways');
       expect(inner().height, `${width} sent`).to.equal(height);
+      element.baseUrl = faultyUrl('status=422');
+      await element.updateComplete;
+      await subscribe(element, freshAddress());
+      await says(element, 'Reference');
+      expect(inner().height, `${width} failed`).to.equal(height);
       expect(element.scrollWidth, `${width}`).to.be.at.most(width);
     }
   });

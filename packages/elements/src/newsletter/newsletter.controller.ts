@@ -116,7 +116,7 @@ function stateAfter(outcome: Outcome, sent: { email: string; isRepeat: boolean }
     case 'failed':
       return { status: 'failed', failure: outcome.failure };
     case 'unconfirmed':
-      return { status: 'unconfirmed', requestId: outcome.requestId };
+      return { status: 'unconfirmed' };
     case 'never-left':
     case 'cancelled':
       return { status: 'idle' };

@@ -26,7 +26,7 @@ export type NewsletterState =
   /** The host has it, and sends a mail to confirm. Known and unknown addresses look alike. */
   | { status: 'sent'; email: string; isRepeat: boolean }
   /** No answer told whether the host has it. Sending it again is safe. */
-  | { status: 'unconfirmed'; requestId: string | undefined }
+  | { status: 'unconfirmed' }
   | { status: 'failed'; failure: Failure }
   /** The host has no such board, or takes no subscriptions to it from here. */
   | { status: 'unavailable' }

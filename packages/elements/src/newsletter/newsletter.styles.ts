@@ -29,6 +29,11 @@ export const newsletterStyles = css`
     margin-block-end: 1em;
   }
 
+  /* What the page puts there comes without a browser's own margins; the page's own rules win. */
+  ::slotted(*) {
+    margin: 0;
+  }
+
   .heading {
     font-size: 1.25em;
     font-weight: 600;
@@ -126,15 +131,22 @@ export const newsletterStyles = css`
     accent-color: var(--_accent);
   }
 
-  /* The place of two lines is kept, or of four where lines are short. */
+  /* The place of two lines is kept, or of more where they are short. */
   .message {
-    min-block-size: calc(4 * 1.45em);
+    min-block-size: 4lh;
     margin-block-start: 0.5em;
     font-size: var(--_small);
   }
 
+  .message .hint {
+    font-size: 1em;
+  }
+
   .problem {
     color: var(--_danger);
+  }
+
+  #problems .problem {
     font-weight: 600;
   }
 
@@ -169,6 +181,12 @@ export const newsletterStyles = css`
     text-underline-offset: 0.15em;
   }
 
+  /* Within a sentence: as high for a finger, without moving its line. */
+  .message .link {
+    margin-block: -12px;
+    padding-block: 12px;
+  }
+
   .link:is([aria-disabled='true'], :disabled) {
     color: var(--_muted);
     cursor: default;
@@ -185,7 +203,13 @@ export const newsletterStyles = css`
     }
 
     .message {
-      min-block-size: calc(2 * 1.45em);
+      min-block-size: 3lh;
+    }
+  }
+
+  @container (min-width: 30em) {
+    .message {
+      min-block-size: 2lh;
     }
   }
 

@@ -35,7 +35,7 @@ function sentView(
   const isSending = state.status === 'sending';
   return html`<p class="heading" tabindex="-1">${messages.newsletterSentTitle}</p>
     <p><strong class="address" dir="ltr">${state.email}</strong></p>
-    <p class="text">${state.isRepeat && !isSending ? messages.newsletterSentAgain : messages.newsletterSent}</p>
+    <p>${state.isRepeat && !isSending ? messages.newsletterSentAgain : messages.newsletterSent}</p>
     <p class="ways">
       <button class="link" type="button" ?disabled=${isSending} @click=${correct}>${messages.newsletterCorrect}</button>
       <button class="link" type="button" aria-disabled=${isSending} @click=${repeat}>

@@ -13,7 +13,7 @@ export const newsletterEn = {
   newsletterSending: 'Sending…',
   newsletterWaiting: 'It takes longer than usual. Trying again…',
   newsletterChecking: 'One moment: this form makes sure that you are not a program.',
-  newsletterOffline: 'You’re offline. Your address will be sent when you are online again, if you keep this page open.',
+  newsletterOffline: 'You’re offline. It will be sent when you are online again: keep this page open.',
   newsletterCancel: 'Don’t send it',
   newsletterSentTitle: 'Now check your mail',
   newsletterSent:
@@ -23,7 +23,7 @@ export const newsletterEn = {
   newsletterCorrect: 'Correct the address',
   newsletterAgain: 'Send it again',
   newsletterUnconfirmed:
-    'No answer came, so we can’t tell whether your address arrived. Try again: it’s safe, and you won’t be subscribed twice.',
+    'No answer came: your address may have arrived, or not. Try again: you won’t be subscribed twice.',
   newsletterBusy: (minutes: number | undefined) =>
     `Too many are asking at once. Nothing was sent: try again ${
       minutes === undefined ? 'in a few minutes' : minutes === 1 ? 'in a minute' : `in ${minutes} minutes`

@@ -7,7 +7,7 @@ export type Outcome =
   | { kind: 'email-refused' }
   | { kind: 'unavailable'; remedy: string }
   | { kind: 'failed'; failure: Failure }
-  | { kind: 'unconfirmed'; requestId: string | undefined }
+  | { kind: 'unconfirmed' }
   /** The device was offline all the time. */
   | { kind: 'never-left' }
   | { kind: 'cancelled' };
@@ -20,17 +20,17 @@ export function mayHaveArrived(error: unknown): boolean {
 /** @param isUncertain an earlier try may have arrived: what is said now of a later one does not undo it */
 export function outcomeOf(error: unknown, isUncertain: boolean): Outcome {
   if (isTimeoutError(error) && error.attempts === 0) return { kind: 'never-left' };
-  const requestId = (isClientError(error) && error.requestId) || undefined;
   if (isApiError(error)) {
     if (error.status === 404 || error.code === 'origin-not-allowed')
       return { kind: 'unavailable', remedy: error.message };
     if (error.errors.some(({ pointer }) => pointer === '/body/email')) return { kind: 'email-refused' };
   }
-  if (isUncertain || mayHaveArrived(error)) return { kind: 'unconfirmed', requestId };
+  if (isUncertain || mayHaveArrived(error)) return { kind: 'unconfirmed' };
   if (isApiError(error) && error.status === 429) {
     const { retryAfterSeconds } = error;
     const minutes = retryAfterSeconds === undefined ? undefined : Math.max(1, Math.ceil(retryAfterSeconds / 60));
     return { kind: 'failed', failure: { reason: 'busy', minutes } };
   }
+  const requestId = (isClientError(error) && error.requestId) || undefined;
   return { kind: 'failed', failure: { reason: 'refused', requestId } };
 }

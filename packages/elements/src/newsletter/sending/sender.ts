@@ -52,7 +52,7 @@ export class Sender {
       });
       return { kind: 'sent' };
     } catch (error) {
-      if (signal.aborted) return attempts === 0 ? { kind: 'cancelled' } : { kind: 'unconfirmed', requestId: undefined };
+      if (signal.aborted) return attempts === 0 ? { kind: 'cancelled' } : { kind: 'unconfirmed' };
       return outcomeOf(error, isUncertain);
     }
   }
