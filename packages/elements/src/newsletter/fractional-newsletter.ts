@@ -63,16 +63,16 @@ export class FractionalNewsletter extends LitElement implements ConnectionHost {
   /** Texts to say instead of the built-in ones. */
   @property({ attribute: false }) messages: MessageOverrides | undefined;
 
-  readonly #host = new HostAddress(this);
+  readonly #place = new HostAddress(this);
   readonly #newsletter = new NewsletterController(this);
-  #address: Address | Misconfigured = this.#host.address;
+  #address: Address | Misconfigured = this.#place.address;
   #consent: Consent | undefined;
   #focused: Element | null = null;
   #website = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#focused = this.shadowRoot?.activeElement ?? null;
-    const { address } = this.#host;
+    const { address } = this.#place;
     const consent = readConsent({
       id: this.consentId,
       version: this.consentVersion,
@@ -88,7 +88,7 @@ export class FractionalNewsletter extends LitElement implements ConnectionHost {
   }
 
   protected override updated(): void {
-    if (this.#address.status === 'misconfigured') this.#host.log(this.#address.remedy);
+    if (this.#address.status === 'misconfigured') this.#place.log(this.#address.remedy);
     const isLost = this.#focused && (!this.#focused.isConnected || this.#focused.closest('[inert]'));
     // Where the focus was is covered or gone: whoever uses a keyboard goes on from what took its place.
     if (isLost) (this.#find('.panel .heading') ?? this.#find('input[type="email"]'))?.focus();
@@ -169,7 +169,7 @@ export class FractionalNewsletter extends LitElement implements ConnectionHost {
     return newsletterView(
       {
         state,
-        messages: { ...newsletterEn, ...this.#host.overrides },
+        messages: { ...newsletterEn, ...this.#place.overrides },
         headingLevel,
         consent: this.#consent,
         consentText,

@@ -84,7 +84,6 @@ function fieldView(state: NewsletterState): TemplateResult {
     autocapitalize="off"
     spellcheck="false"
     required
-    maxlength="254"
     aria-invalid=${isWrong}
     aria-describedby="problems"
     ?readonly=${state.status === 'sending'}

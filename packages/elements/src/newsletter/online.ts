@@ -1,7 +1,10 @@
 /** Resolves once the device has a network, or the signal is aborted; at once where it has one. */
 export function untilOnline(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (navigator.onLine || signal.aborted) return resolve();
+    if (navigator.onLine || signal.aborted) {
+      resolve();
+      return;
+    }
     const done = new AbortController();
     const end = () => {
       done.abort();
