@@ -54,25 +54,16 @@ describe('<fractional-newsletter>', () => {
 
     it('takes what the host takes, and refuses what it refuses', async () => {
       const { isEmailAddress } = await import('../form/email-address.js');
-      const verdicts = await Promise.all(
-        [
-          'a@b.co',
-          "o'neil+x@mail.example.museum",
-          'ä@müller.de',
-          'a@b',
-          'a@@b.co',
-          'a b@c.de',
-          '@b.co',
-          'a@b.c',
-          'a@b.co,c@d.co',
-        ].map(async (email) => {
-          const body = JSON.stringify({ email, website: 'https://example.org' });
-          const headers = { 'content-type': 'application/json' };
-          const url = `${hostUrl}/v1/boards/demo/subscriptions`;
-          return [email, isEmailAddress(email), (await fetch(url, { method: 'POST', headers, body })).ok];
-        }),
-      );
-      for (const [email, here, there] of verdicts) expect([email, here]).to.deep.equal([email, there]);
+      const addresses = ['a@b.co', "o'neil+x@mail.example.museum", 'ä@müller.de'];
+      const others = ['a@b', 'a@@b.co', 'a b@c.de', '@b.co', 'a@b.c', 'a@b.co,c@d.co'];
+      for (const email of [...addresses, ...others]) {
+        const body = JSON.stringify({ email, website: 'https://example.org' });
+        const headers = { 'content-type': 'application/json' };
+        const answer = await fetch(`${hostUrl}/v1/boards/demo/subscriptions`, { method: 'POST', headers, body });
+        const isRefused = (await answer.text()).includes('/body/email');
+        expect([email, isEmailAddress(email)]).to.deep.equal([email, !isRefused]);
+        expect([email, isRefused]).to.deep.equal([email, others.includes(email)]);
+      }
       expect(isEmailAddress(`${'a'.repeat(250)}@b.co`)).to.equal(false);
     });
 
@@ -109,36 +100,24 @@ describe('<fractional-newsletter>', () => {
   });
 
   describe('once it is sent', () => {
-    it('says the same for known and unknown addresses, and that nothing has begun', async () => {
+    it('says the same for known and unknown addresses, and tells the page nothing of whose they are', async () => {
       const element = await newsletter();
+      const details: unknown[] = [];
+      element.addEventListener('fractional-newsletter-success', ({ detail }) => details.push(detail));
       const email = await subscribed(element);
       const said = panelText(element);
       expect(said).to.include(email).and.to.include('Nothing happens until you click the link');
-      await expect(element).to.be.accessible();
-      const another = await newsletter();
-      await subscribed(another, email);
-      expect(panelText(another)).to.equal(said);
-      expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
-    });
-
-    it('takes the focus along, and leads back to correct the address', async () => {
-      const element = await newsletter();
-      const email = await subscribed(element);
       expect(element.shadowRoot?.activeElement?.textContent).to.equal('Now check your mail');
+      await expect(element).to.be.accessible();
+
       one(element, '.ways button').click();
       await element.updateComplete;
       expect(element.shadowRoot?.activeElement).to.equal(field(element));
       expect([field(element).value, textOf(element).includes('Now check')]).to.deep.equal([email, false]);
-      await subscribed(element, freshAddress());
-    });
-
-    it('leaves the focus where the visitor has taken it', async () => {
-      const elsewhere = await fixture<HTMLButtonElement>(html`<button>Elsewhere</button>`);
-      const element = await newsletter({ baseUrl: faultyUrl('delay=100') });
-      await subscribe(element, freshAddress());
-      elsewhere.focus();
-      await shown(element, '.ways');
-      expect(document.activeElement).to.equal(elsewhere);
+      await subscribed(element, email);
+      expect(panelText(element)).to.equal(said);
+      expect(details).to.deep.equal([{ board: 'demo' }, { board: 'demo' }]);
+      expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
     });
 
     it('sends it again, and says what to expect of that', async () => {
@@ -152,26 +131,20 @@ describe('<fractional-newsletter>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('tells the page, but not whose address it was', async () => {
-      const element = await newsletter();
-      const details: unknown[] = [];
-      element.addEventListener('fractional-newsletter-success', ({ detail }) => details.push(detail));
-      await subscribed(element);
-      expect(details).to.deep.equal([{ board: 'demo' }]);
-    });
-
-    it('sends one for a double click', async () => {
-      await subscribed(await newsletter());
-      const once = asked('/subscriptions').length;
-      performance.clearResourceTimings();
+    it('sends one for a double click, and leaves the focus where the visitor has taken it', async () => {
+      const elsewhere = await fixture<HTMLButtonElement>(html`<button>Elsewhere</button>`);
       const element = await newsletter({ baseUrl: faultyUrl('delay=100') });
+      let sent = 0;
+      element.addEventListener('fractional-newsletter-submit', () => (sent += 1));
       await subscribe(element, freshAddress());
       expect([label(element), field(element).readOnly]).to.deep.equal(['Sending…', true]);
       await expect(element).to.be.accessible();
       button(element).click();
       button(element).click();
+      elsewhere.focus();
       await shown(element, '.ways');
-      expect(asked('/subscriptions')).to.have.length(once);
+      expect(document.activeElement).to.equal(elsewhere);
+      expect(sent).to.equal(1);
     });
   });
 
@@ -194,10 +167,9 @@ describe('<fractional-newsletter>', () => {
   it('is one line where there is room, and stacked in a sidebar, and keeps its height', async () => {
     for (const [width, isOneLine] of [
       [640, true],
-      [320, false],
       [200, false],
     ] as const) {
-      const element = await newsletter({ baseUrl: faultyUrl('delay=50') }, width);
+      const element = await newsletter({}, width);
       const inner = () => one(element, '.newsletter').getBoundingClientRect();
       const top = (part: HTMLElement) => part.getBoundingClientRect().top;
       expect(top(field(element)) === top(button(element)), `${width}`).to.equal(isOneLine);
@@ -205,15 +177,16 @@ describe('<fractional-newsletter>', () => {
       await subscribe(element, 'wrong');
       expect(inner().height, `${width} wrong`).to.equal(height);
       const buttonWidth = button(element).offsetWidth;
-      await subscribe(element, freshAddress());
-      expect([inner().height, button(element).offsetWidth], `${width} sending`).to.deep.equal([height, buttonWidth]);
-      await shown(element, '.ways');
-      expect(inner().height, `${width} sent`).to.equal(height);
       element.baseUrl = faultyUrl('status=422');
       await element.updateComplete;
       await subscribe(element, freshAddress());
+      expect([inner().height, button(element).offsetWidth], `${width} sending`).to.deep.equal([height, buttonWidth]);
       await says(element, 'Reference');
       expect(inner().height, `${width} failed`).to.equal(height);
+      element.baseUrl = hostUrl;
+      await element.updateComplete;
+      await subscribed(element);
+      expect(inner().height, `${width} sent`).to.equal(height);
       expect(element.scrollWidth, `${width}`).to.be.at.most(width);
     }
   });
