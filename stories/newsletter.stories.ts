@@ -86,7 +86,7 @@ export const NotConfirmed: Story = {
 };
 
 export const TooMany: Story = {
-  args: { baseUrl: faultyUrl('busy=300') },
+  args: { baseUrl: faultyUrl('wait=300') },
   play: subscribing('ana@reader.example', 'in 5 minutes'),
 };
 

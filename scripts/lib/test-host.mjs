@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 /**
  * Faults stand before the path: `/~delay=300/v1/…`, `/~status=503/v1/…`, `/~reset/v1/…`, `/~garbage/v1/…`,
- * `/~busy=SECONDS/v1/…`, which asks for so long a wait, and `/~flaky=NAME/v1/…`, which resets while the switch NAME is on:
+ * `/~wait=SECONDS/v1/…`, which is asked to wait so long, and `/~flaky=NAME/v1/…`, which resets while the switch NAME is on:
  * `POST /~switch/NAME/on` or `/off`. Of scripts that load each other, `/~hold=NAME/embed/…` never answers for the files
  * whose names begin so, and `/~lose=NAME/embed/…` resets.
  * @param {{port?: number, adminKey?: string}} [options] by default any free port, and a key that nobody is told
@@ -50,7 +50,7 @@ function faultsBefore(target) {
       delay: () => setTimeout(pass, Number(value)).unref(),
       status: () => outgoing.writeHead(Number(value), { ...cors, 'x-request-id': 'test-request' }).end('broken'),
       reset: () => incoming.socket.destroy(),
-      busy: () => outgoing.writeHead(429, { ...cors, 'retry-after': value }).end(),
+      wait: () => outgoing.writeHead(429, { ...cors, 'retry-after': value }).end(),
       garbage: () => outgoing.writeHead(200, { ...cors, 'content-type': 'application/json' }).end('{"data":[{}]}'),
       hold: () => unlessNamed(() => {}),
       lose: () => unlessNamed(() => incoming.socket.destroy()),

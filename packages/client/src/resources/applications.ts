@@ -3,10 +3,10 @@ import { fillPath, paths } from '@fractional-embed/contract/paths';
 import type { CallOptions, Settings } from '../options.js';
 import * as answers from '../writes/answers.js';
 import { deliver } from '../writes/delivery.js';
+import { fetchFormToken } from '../writes/form-token.js';
 import { jsonBody } from '../writes/json-body.js';
 import { createKey, parseKey } from '../writes/key.js';
 import { type KeyedOptions, parsePatience } from '../writes/write-options.js';
-import { fetchFormToken } from './form-token.js';
 
 /** The host has the application, durably and once. */
 export interface SentApplication {

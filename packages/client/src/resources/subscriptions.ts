@@ -4,9 +4,9 @@ import type { Schema } from '../decode.js';
 import type { CallOptions, Settings } from '../options.js';
 import * as answers from '../writes/answers.js';
 import { deliver } from '../writes/delivery.js';
+import { fetchFormToken } from '../writes/form-token.js';
 import { jsonBody } from '../writes/json-body.js';
 import { parsePatience, type WriteOptions } from '../writes/write-options.js';
-import { fetchFormToken } from './form-token.js';
 
 /**
  * A board's newsletter. None of these needs a key: done twice, they are as done once, but for a second mail that asks to

@@ -67,11 +67,11 @@ describe('<fractional-newsletter> when something fails', () => {
     expect(refused.reasons).to.deep.equal(['refused']);
     await says(refused.element, 'Reference: test-request');
     await expectWayOn(refused);
-    const busy = await failing('busy=300', 'in 5 minutes');
+    const busy = await failing('wait=300', 'in 5 minutes');
     expect(busy.reasons).to.deep.equal(['busy']);
     await expectWayOn(busy);
     // Once each: asking again would not help.
-    for (const fault of ['status=422', 'busy=300']) expect(asked(`${fault}/v1/boards/demo/subs`)).to.have.length(1);
+    for (const fault of ['status=422', 'wait=300']) expect(asked(`${fault}/v1/boards/demo/subs`)).to.have.length(1);
   });
 
   it('waits for the network, sends once it is back, and can be called off', async () => {

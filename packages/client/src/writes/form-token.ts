@@ -1,9 +1,9 @@
 import type { FormToken } from '@fractional-embed/contract';
 import { fillPath, paths } from '@fractional-embed/contract/paths';
 import type { CallOptions, Settings } from '../options.js';
-import * as answers from '../writes/answers.js';
-import { deliver } from '../writes/delivery.js';
-import { parsePatience } from '../writes/write-options.js';
+import * as answers from './answers.js';
+import { deliver } from './delivery.js';
+import { parsePatience } from './write-options.js';
 
 /** Asks for what says when a form was shown: every form of a board sends the same kind of token. */
 export async function fetchFormToken(
