@@ -125,8 +125,10 @@ describe('<fractional-newsletter>', () => {
       await subscribed(element);
       const before = asked('/subscriptions').length;
       const [, again] = all(element, '.ways button');
+      again?.focus();
       again?.click();
       await says(element, 'one such mail an hour');
+      expect(element.shadowRoot?.activeElement).to.equal(again);
       expect(asked('/subscriptions').length).to.be.greaterThan(before);
       await expect(element).to.be.accessible();
     });

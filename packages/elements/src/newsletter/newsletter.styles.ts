@@ -150,14 +150,11 @@ export const newsletterStyles = css`
     font-weight: 600;
   }
 
+  /* Always there, and without a height while it is empty: what comes into it is read out. */
   .panel {
     display: grid;
-    align-content: start;
+    align-self: start;
     gap: 0.5em;
-  }
-
-  .panel[hidden] {
-    display: none;
   }
 
   .address {

@@ -35,9 +35,7 @@ export function newsletterView(view: NewsletterView, actions: NewsletterActions)
   if (state.status === 'misconfigured') return noticeView({ title: messages.misconfiguredTitle, hint: state.remedy });
   return html`<div class="newsletter" part="newsletter">
     ${formView(view, actions)}
-    <div class="panel" part="panel" role="status" ?hidden=${isAsking(state)}>
-      ${panelView(state, messages, actions)}
-    </div>
+    <div class="panel" part="panel" role="status">${panelView(view, actions)}</div>
   </div>`;
 }
 

@@ -2,6 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsletterMessages } from './messages/en.js';
 import type { NewsletterState } from './newsletter.state.js';
 
+interface PanelState {
+  state: NewsletterState;
+  messages: NewsletterMessages;
+  headingLevel: number;
+}
+
 interface PanelActions {
   correct: () => void;
   repeat: () => void;
@@ -9,17 +15,19 @@ interface PanelActions {
 
 /** What covers the form: the mail that was sent, or that there is no newsletter here. */
 export function panelView(
-  state: NewsletterState,
-  messages: NewsletterMessages,
+  { state, messages, headingLevel }: PanelState,
   actions: PanelActions,
 ): TemplateResult | typeof nothing {
+  const title = (text: string) =>
+    html`<div class="heading" role="heading" aria-level=${headingLevel} tabindex="-1">${text}</div>`;
   switch (state.status) {
     case 'sent':
-      return sentView(state, messages, actions);
     case 'sending':
-      return state.isRepeat ? sentView(state, messages, actions) : nothing;
+      if (state.status === 'sending' && !state.isRepeat) return nothing;
+      // One template for both: the button that was pressed stays, and keeps the focus.
+      return html`${title(messages.newsletterSentTitle)}${sentView(state, messages, actions)}`;
     case 'unavailable':
-      return html`<p class="heading" tabindex="-1">${messages.newsletterUnavailableTitle}</p>
+      return html`${title(messages.newsletterUnavailableTitle)}
         <p>${messages.newsletterUnavailable}</p>`;
     default:
       return nothing;
@@ -33,8 +41,7 @@ function sentView(
   { correct, repeat }: PanelActions,
 ): TemplateResult {
   const isSending = state.status === 'sending';
-  return html`<p class="heading" tabindex="-1">${messages.newsletterSentTitle}</p>
-    <p><strong class="address" dir="ltr">${state.email}</strong></p>
+  return html`<p><strong class="address" dir="ltr">${state.email}</strong></p>
     <p>${state.isRepeat && !isSending ? messages.newsletterSentAgain : messages.newsletterSent}</p>
     <p class="ways">
       <button class="link" type="button" ?disabled=${isSending} @click=${correct}>${messages.newsletterCorrect}</button>
