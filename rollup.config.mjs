@@ -1,6 +1,7 @@
 // Builds the bundles that script tags load: packages/elements/dist/embed, served by the host at /embed/v1/.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -11,6 +12,10 @@ const elements = 'packages/elements';
 const { version } = JSON.parse(readFileSync(`${elements}/package.json`, 'utf8'));
 const ofEveryElement =
   /node_modules.*\/(lit|lit-html|lit-element|reactive-element)\/|\/src\/(styles\/(base|control)|decorators|define|log|lazy-code|messages\/locale|format\/intl\.)/;
+/** The elements that speak to a host as little as possible, and rather carry their own copy of what they share. */
+const ofOwnCopies = /\/src\/cdn\/newsletter\.ts$/;
+const copy = /\.own(?=\.[jt]s$)/;
+const plainName = (name) => name.replace('.own', '');
 const ofSomeElements = /\/src\/(job-board|job-list|job-detail|rate-calculator|provider|cdn)\/|\/rates\/src\//;
 
 /** What several outputs share; each needs plugins of its own. Only a module is strict without saying so. */
@@ -20,6 +25,7 @@ const common = ({ module }) => ({
     if (!/node_modules\/(.pnpm\/)?zod/.test(warning.id ?? warning.ids?.[0] ?? '')) warn(warning);
   },
   plugins: [
+    ownCopies(),
     nodeResolve({
       exportConditions: ['@fractional-embed/source', 'production', 'browser'],
       extensions: ['.ts', '.js'],
@@ -43,12 +49,13 @@ const modules = {
     dir: `${elements}/dist/embed`,
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
+    chunkFileNames: ({ name }) => `${plainName(name)}-[hash].js`,
     // The host names them in a header: a line in each file is 40 bytes for readers who have no use for it.
     sourcemap: 'hidden',
     // What elements share is one chunk: it compresses better whole, and costs one request. What every element needs is
     // another: the calculator speaks to no host, and its readers download no client.
     manualChunks: (id) => {
+      if (copy.test(id)) return undefined;
       if (ofEveryElement.test(id)) return 'base';
       return ofSomeElements.test(id) ? undefined : 'core';
     },
@@ -73,6 +80,24 @@ const standalone = {
 };
 
 export default [modules, standalone];
+
+/**
+ * Gives what an entry imports to it alone, but for the base, as if it were not shared. The newsletter needs a little of
+ * what the board needs; cut out into a chunk for both, that little would cost each board 1 kB, as chunks compress apart.
+ */
+function ownCopies() {
+  return {
+    name: 'own-copies',
+    async resolveId(source, importer, options) {
+      const isWithin = copy.test(importer ?? '');
+      const resolved = await this.resolve(source, importer?.replace(copy, ''), { ...options, skipSelf: true });
+      if (!resolved || !(isWithin || ofOwnCopies.test(resolved.id))) return null;
+      if (ofEveryElement.test(resolved.id)) return resolved;
+      return { ...resolved, id: resolved.id.replace(/(?=\.[jt]s$)/, '.own') };
+    },
+    load: (id) => (copy.test(id) ? readFile(id.replace(copy, ''), 'utf8') : null),
+  };
+}
 
 /** Takes the white space out of our html and css templates. */
 function minifyTemplates() {
@@ -109,7 +134,7 @@ function manifest() {
         return seen;
       };
       const named = chunks.filter(({ isEntry, isDynamicEntry }) => isEntry || isDynamicEntry);
-      for (const { name, fileName } of named) entries[name] = { files: [...closure(fileName)] };
+      for (const { name, fileName } of named) entries[plainName(name)] = { files: [...closure(fileName)] };
       for (const { fileName, code } of chunks) integrity[fileName] = `sha384-${digest('sha384', code, 'base64')}`;
       const content = Object.entries(integrity).sort().join('\n');
       const release = `${version}-${digest('sha256', content, 'hex').slice(0, 10)}`;

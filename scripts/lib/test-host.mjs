@@ -6,16 +6,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Faults stand before the path: `/~delay=300/v1/…`, `/~status=503/v1/…`, `/~reset/v1/…`, `/~garbage/v1/…`, and
- * `/~flaky=NAME/v1/…`, which resets while the switch NAME is on: `POST /~switch/NAME/on` or `/off`. Of scripts that load
- * each other, `/~hold=NAME/embed/…` never answers for the files whose names begin so, and `/~lose=NAME/embed/…` resets.
+ * Faults stand before the path: `/~delay=300/v1/…`, `/~status=503/v1/…`, `/~reset/v1/…`, `/~garbage/v1/…`,
+ * `/~wait=SECONDS/v1/…`, which is asked to wait so long, and `/~flaky=NAME/v1/…`, which resets while the switch NAME is on:
+ * `POST /~switch/NAME/on` or `/off`. Of scripts that load each other, `/~hold=NAME/embed/…` never answers for the files
+ * whose names begin so, and `/~lose=NAME/embed/…` resets.
  * @param {{port?: number, adminKey?: string}} [options] by default any free port, and a key that nobody is told
- * @returns {Promise<{url: string, close(): Promise<void>}>}
+ * @returns {Promise<{url: string, mails: string, close(): Promise<void>}>} `mails`: the folder that mails are written to
  */
 export async function startTestHost({ port: wanted = 0, adminKey = '' } = {}) {
   const { readConfig, startServer } = await import('../../packages/host/dist/index.js');
   const dataDir = await mkdtemp(join(tmpdir(), 'fractional-test-'));
-  const config = readConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ADMIN_KEY: adminKey });
+  const config = readConfig({
+    ...{ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ADMIN_KEY: adminKey },
+    // Tests send more in a minute than people in an hour.
+    SUBSCRIPTIONS_PER_HOUR: '100000,100000',
+  });
   const host = await startServer(config);
   const proxy = createServer(faultsBefore(new URL(host.url)));
   await once(proxy.listen(wanted, '127.0.0.1'), 'listening');
@@ -26,7 +31,7 @@ export async function startTestHost({ port: wanted = 0, adminKey = '' } = {}) {
     await host.close();
     await rm(dataDir, { recursive: true, force: true });
   };
-  return { url: `http://127.0.0.1:${port}`, close };
+  return { url: `http://127.0.0.1:${port}`, mails: join(dataDir, 'mail'), close };
 }
 
 const cors = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'retry-after, x-request-id' };
@@ -45,12 +50,14 @@ function faultsBefore(target) {
       delay: () => setTimeout(pass, Number(value)).unref(),
       status: () => outgoing.writeHead(Number(value), { ...cors, 'x-request-id': 'test-request' }).end('broken'),
       reset: () => incoming.socket.destroy(),
+      wait: () => outgoing.writeHead(429, { ...cors, 'retry-after': value }).end(),
       garbage: () => outgoing.writeHead(200, { ...cors, 'content-type': 'application/json' }).end('{"data":[{}]}'),
       hold: () => unlessNamed(() => {}),
       lose: () => unlessNamed(() => incoming.socket.destroy()),
       flaky: () => (switchedOn.has(value) ? incoming.socket.destroy() : pass()),
     };
-    (faults[name] ?? pass)();
+    // A browser asks for permission first; what is to fail is what it then does.
+    (incoming.method === 'OPTIONS' ? pass : (faults[name] ?? pass))();
   };
 }
 

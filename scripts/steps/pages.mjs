@@ -3,12 +3,14 @@ import { runChecks } from '../lib/run-checks.mjs';
 import { startTestHost } from '../lib/test-host.mjs';
 import { calculatorPage } from '../pages/calculator-page.mjs';
 import { guideSnippets } from '../pages/guide-snippets.mjs';
+import { newsletterPage } from '../pages/newsletter-page.mjs';
 import { pinned } from '../pages/pinned.mjs';
 import { standalone } from '../pages/standalone.mjs';
 import { versions } from '../pages/versions.mjs';
 
 const checks = {
   '/demo/calculator': calculatorPage,
+  '/demo/sidebar, /demo/community': newsletterPage,
   'rate-calculator.standalone.js': standalone,
   'the loader, more than once': versions,
   'a pinned release': pinned,
@@ -20,7 +22,7 @@ export async function pages() {
   const chromium = ensureChromium();
   const host = await startTestHost();
   try {
-    return await runChecks(checks, { hostUrl: host.url, chromium });
+    return await runChecks(checks, { hostUrl: host.url, mails: host.mails, chromium });
   } finally {
     await host.close();
   }

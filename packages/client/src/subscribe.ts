@@ -2,8 +2,8 @@ import type { ClientOptions } from './options.js';
 import { type SubscriptionsResource, subscriptions } from './resources/subscriptions.js';
 import { parseOptions } from './settings.js';
 
-export type { SubscriptionInput, SubscriptionReceipt, SubscriptionState } from '@fractional-embed/contract';
-export { isApiError } from './errors/guards.js';
+export type { FormToken, SubscriptionInput, SubscriptionReceipt, SubscriptionState } from '@fractional-embed/contract';
+export { isApiError, isClientError, isTimeoutError } from './errors/guards.js';
 export type { SubscriptionsResource } from './resources/subscriptions.js';
 export type { SendingState, WriteOptions } from './writes/write-options.js';
 

@@ -3,6 +3,7 @@ import { fillPath, paths } from '@fractional-embed/contract/paths';
 import type { CallOptions, Settings } from '../options.js';
 import * as answers from '../writes/answers.js';
 import { deliver } from '../writes/delivery.js';
+import { fetchFormToken } from '../writes/form-token.js';
 import { jsonBody } from '../writes/json-body.js';
 import { createKey, parseKey } from '../writes/key.js';
 import { type KeyedOptions, parsePatience } from '../writes/write-options.js';
@@ -70,15 +71,6 @@ export function applications(settings: Settings, board: string): ApplicationsRes
       });
       return data;
     },
-    formToken: async (options) => {
-      const { data } = await deliver(settings, {
-        operation: 'applications.formToken',
-        path: () => fillPath(paths.formToken, { board }),
-        schema: answers.FormToken,
-        patience: parsePatience(options, settings),
-        options,
-      });
-      return data;
-    },
+    formToken: (options) => fetchFormToken(settings, board, 'applications.formToken', options),
   };
 }

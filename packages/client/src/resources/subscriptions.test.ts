@@ -44,6 +44,14 @@ describe.each(everySubscriptions)('$name', ({ create }) => {
     expect(server.requests.every(({ headers }) => headers['idempotency-key'] === undefined)).toBe(true);
   });
 
+  it('asks for the token of a shown form, and says so when the host has none', async () => {
+    server.reset();
+    await expect(open(server).formToken()).resolves.toEqual({ formToken: 'shown.now' });
+    expect(server.requests.map(({ method, url }) => [method, url])).toEqual([['GET', '/v1/boards/demo/form-token']]);
+    faulty.answer(problem(404, 'route-not-found'));
+    await expect(open(faulty).formToken()).rejects.toMatchObject({ name: 'ApiError', code: 'route-not-found' });
+  });
+
   it.each([
     ['no connection', resetConnection],
     ['no answer', neverAnswer],

@@ -1,9 +1,10 @@
-import type { SubscriptionInput, SubscriptionReceipt, SubscriptionState } from '@fractional-embed/contract';
+import type { FormToken, SubscriptionInput, SubscriptionReceipt, SubscriptionState } from '@fractional-embed/contract';
 import { fillPath, paths } from '@fractional-embed/contract/paths';
 import type { Schema } from '../decode.js';
-import type { Settings } from '../options.js';
+import type { CallOptions, Settings } from '../options.js';
 import * as answers from '../writes/answers.js';
 import { deliver } from '../writes/delivery.js';
+import { fetchFormToken } from '../writes/form-token.js';
 import { jsonBody } from '../writes/json-body.js';
 import { parsePatience, type WriteOptions } from '../writes/write-options.js';
 
@@ -24,6 +25,14 @@ export interface SubscriptionsResource {
 
   /** Ends it with the token of a mail's link. @throws ApiError, NetworkError, TimeoutError, ContractError */
   readonly unsubscribe: (token: string, options?: WriteOptions) => Promise<SubscriptionState>;
+
+  /**
+   * Says when a form was shown: fetch it then, and send it as `formToken`. Without one, or sooner after it than people
+   * type, a subscription has to solve a challenge first.
+   *
+   * @throws ApiError, NetworkError, TimeoutError, ContractError
+   */
+  readonly formToken: (options?: CallOptions) => Promise<FormToken>;
 }
 
 export function subscriptions(settings: Settings, board: string): SubscriptionsResource {
@@ -43,5 +52,6 @@ export function subscriptions(settings: Settings, board: string): SubscriptionsR
     create: (input, options) => send('create', paths.subscriptions, input, SubscriptionReceipt, options),
     confirm: (token, options) => send('confirm', paths.subscriptionConfirm, { token }, SubscriptionState, options),
     unsubscribe: (token, options) => send('unsubscribe', paths.subscriptionEnd, { token }, SubscriptionState, options),
+    formToken: (options) => fetchFormToken(settings, board, 'subscriptions.formToken', options),
   };
 }

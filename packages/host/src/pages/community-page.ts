@@ -37,7 +37,7 @@ time. A role is listed here when it states its hours and when somebody has agree
 <fractional-job-board base-url="" board="${board}" url-sync="query" calculator-url="${calculatorUrl}"></fractional-job-board>
 <noscript><p>The board needs JavaScript. <a href="/jobs">All roles as plain pages</a> need none.</p></noscript>
 </section>
-${evenings}
+${columns(board)}
 </main>
 <footer><p>Two Days a Week, a members’ association. Written and kept in our spare three days.</p></footer>
 </body>
@@ -47,7 +47,7 @@ ${evenings}
 /** What a role's pay leaves a member, in the blog's calculator. */
 const calculatorUrl = '/demo/calculator#rate.solveFor=income&rate.hourlyRate={rate}&rate.retainerHoursPerWeek={hours}';
 
-const evenings = html`
+const columns = (board: string) => html`
 <div class="columns">
 <section id="evenings">
 <h2>Evenings</h2>
@@ -65,5 +65,13 @@ another.</dd></div>
 <li>Write before you meet.</li>
 <li>Send work to others when your week is full.</li>
 </ol>
+</section>
+<section aria-labelledby="letter">
+<h2 id="letter">New roles, by letter</h2>
+<fractional-newsletter base-url="" board="${board}" consent-id="letter" consent-version="1"
+consent-text="By subscribing you let us write to you about roles and evenings, and about nothing else.">
+<p slot="heading" hidden></p>
+<p slot="text">Once a week, the roles that came in. No roles, no letter.</p>
+</fractional-newsletter>
 </section>
 </div>`;

@@ -10,6 +10,12 @@ export function sidebarPage(board: string): Html {
     body: html`<div class="page">
 <main>
 ${article}
+<section class="letter" aria-label="Newsletter">
+<fractional-newsletter base-url="" board="${board}">
+<h2 slot="heading">The next note, by e-mail</h2>
+<p slot="text">On a Thursday, when there is something to say. Less than a page.</p>
+</fractional-newsletter>
+</section>
 </main>
 <aside aria-labelledby="side-title">
 <h2 id="side-title">Newest roles</h2>

@@ -1,0 +1,2 @@
+import './here.js';
+import '../newsletter/fractional-newsletter.js';
