@@ -8,7 +8,11 @@ import esbuild from 'rollup-plugin-esbuild';
 const elements = 'packages/elements';
 const ofEveryElement =
   /node_modules.*\/(lit|lit-html|lit-element|reactive-element)\/|\/src\/(styles\/(base|control)|decorators|define|log|lazy-code|messages\/locale|format\/intl\.)/;
-const ofSomeElements = /\/src\/(job-board|job-list|job-detail|rate-calculator|provider|cdn)\/|\/rates\/src\//;
+const ofSomeElements =
+  /\/src\/((job-board|job-list|job-detail|apply-form|form|rate-calculator|provider|cdn)\/|events\/application)|\/rates\/src\//;
+// What sends things: whoever only looks downloads none of it.
+const ofSending =
+  /\/client\/src\/(apply|subscribe|one-tab|writes\/|resources\/(applications|uploads|subscriptions)|errors\/(not-confirmed|file-too))/;
 
 /** What several outputs share; each needs plugins of its own. Only a module is strict without saying so. */
 const common = ({ module }) => ({
@@ -47,7 +51,7 @@ const modules = {
     // another: the calculator speaks to no host, and its readers download no client.
     manualChunks: (id) => {
       if (ofEveryElement.test(id)) return 'base';
-      return ofSomeElements.test(id) ? undefined : 'core';
+      return ofSomeElements.test(id) || ofSending.test(id) ? undefined : 'core';
     },
   },
   ...common({ module: true }),

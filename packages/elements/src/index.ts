@@ -1,4 +1,14 @@
+export { FractionalApplyForm } from './apply-form/fractional-apply-form.js';
+export type { ApplyPrefill } from './apply-form/prefill.js';
 export { setDefaultBaseUrl } from './connection/default-base-url.js';
+export {
+  type ApplicationErrorDetail,
+  type ApplicationSubmitDetail,
+  type ApplicationSuccessDetail,
+  FractionalApplicationErrorEvent,
+  FractionalApplicationSubmitEvent,
+  FractionalApplicationSuccessEvent,
+} from './events/application-events.js';
 export {
   FractionalJobApplyEvent,
   FractionalJobSaveEvent,

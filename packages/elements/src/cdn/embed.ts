@@ -7,6 +7,7 @@ const load: Readonly<Record<string, () => Promise<unknown>>> = {
   'fractional-job-board': () => import('./job-board.js'),
   'fractional-job-list': () => import('./job-list.js'),
   'fractional-job-detail': () => import('./job-detail.js'),
+  'fractional-apply-form': () => import('./apply-form.js'),
   'fractional-rate-calculator': () => import('./rate-calculator.js'),
 };
 const tags = Object.keys(load);

@@ -1,4 +1,5 @@
 import type { JobSummary } from '@fractional-embed/client/lite';
+import type { ApplyPrefill } from '../apply-form/prefill.js';
 
 /** A visitor chose a job. `preventDefault()` keeps the element from opening it, so that the page can. */
 export class FractionalJobSelectEvent extends CustomEvent<{ job: JobSummary }> {
@@ -7,8 +8,13 @@ export class FractionalJobSelectEvent extends CustomEvent<{ job: JobSummary }> {
   }
 }
 
-/** A visitor is about to apply. `preventDefault()` keeps the link from opening, so that the page can take over. */
+/**
+ * A visitor is about to apply. `preventDefault()` keeps the form or the link from opening, so that the page can take over.
+ */
 export class FractionalJobApplyEvent extends CustomEvent<{ job: JobSummary; url: string }> {
+  /** To be set by a page that knows the visitor: what the form is filled with. */
+  prefill: ApplyPrefill | undefined;
+
   constructor(job: JobSummary, url: string) {
     super('fractional-job-apply', { detail: { job, url }, bubbles: true, composed: true, cancelable: true });
   }

@@ -9,6 +9,21 @@ export const jobDetailStyles = css`
     padding-block-end: 1.5em;
   }
 
+  .article[hidden] {
+    display: none;
+  }
+
+  .back {
+    margin-block-end: 0.75em;
+    margin-inline-start: -0.6em;
+    padding-inline: 0.6em 0.9em;
+    border-color: transparent;
+  }
+
+  :host(:dir(rtl)) .back .icon {
+    scale: -1 1;
+  }
+
   header {
     display: flex;
     gap: 1em;

@@ -1,7 +1,7 @@
 import type { Job, JobSummary } from '@fractional-embed/client/lite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { amountLabel } from '../format/pay.js';
-import { bookmarkIcon, shareIcon } from '../icons/icons.js';
+import { backIcon, bookmarkIcon, shareIcon } from '../icons/icons.js';
 import { companyMark } from '../job-row/company-mark.view.js';
 import { failureView, misconfiguredView, noticeView } from '../notice/notice.view.js';
 import { calculateDetail, calculatorHref } from './calculate.js';
@@ -22,6 +22,8 @@ export interface JobDetailState {
   calculatorUrl: string | undefined;
   calculatorCurrency: string;
   saved: boolean;
+  /** The form to apply with: `hidden` once the visitor has gone back to the role, with what was typed in it. */
+  form: 'none' | 'shown' | 'hidden';
   /** What became of the last share, and the link that was shared. */
   share: { outcome: ShareOutcome; url: string } | undefined;
 }
@@ -31,6 +33,9 @@ export interface JobDetailActions {
   toggleSaved: (job: JobSummary) => void;
   share: (job: JobSummary) => void;
   apply: (event: MouseEvent, job: Job, url: string) => void;
+  /** The form for the role; loaded, code and all, when somebody applies. */
+  form: (job: Job) => TemplateResult;
+  leaveForm: () => void;
   calculate: (event: MouseEvent, detail: CalculateDetail) => void;
 }
 
@@ -46,7 +51,7 @@ export function jobDetailView(state: JobDetailState, actions: JobDetailActions):
         ? article(job.summary, state, actions, skeleton(messages.detailLoading))
         : html`<div class="article" aria-busy="true">${skeleton(messages.detailLoading)}</div>`;
     case 'ready':
-      return article(job.job, state, actions, description(job.job), applyView(job.job, state, actions));
+      return html`${formView(job.job, state, actions)}${article(job.job, state, actions, description(job.job), applyView(job.job, state, actions))}`;
     case 'closed':
       return article(job.job, state, actions, description(job.job), html`<p class="note">${messages.closedNote}</p>`);
     case 'missing':
@@ -66,7 +71,7 @@ function article(
   apply: unknown = nothing,
 ): TemplateResult {
   const { language } = state;
-  return html`<article class="article" part="job">
+  return html`<article class="article" part="job" ?hidden=${state.form === 'shown'}>
     <header>
       ${companyMark(job.company, state.baseUrl)}
       <div>
@@ -96,11 +101,22 @@ function applyView(job: Job, { language: { messages } }: JobDetailState, actions
   if (job.application === null) {
     return job.source.system === 'sample' ? html`<p class="note">${messages.sampleNote}</p>` : nothing;
   }
-  const external = job.application.url;
-  const url = external ?? job.canonicalUrl;
-  const hint = external === null ? messages.applyOnPage : messages.applyElsewhere(siteOf(url));
+  const { url } = job.application;
+  const label = html`<span class="on-accent">${messages.apply}</span>`;
+  if (url === null)
+    return html`<button class="button primary" part="apply" type="button"
+      @click=${(event: MouseEvent) => actions.apply(event, job, job.canonicalUrl)}>${label}</button>`;
+  const hint = messages.applyElsewhere(siteOf(url));
   return html`<a class="button primary" part="apply" href=${url} target="_blank" rel="nofollow noopener" title=${hint}
-    @click=${(event: MouseEvent) => actions.apply(event, job, url)}><span class="on-accent">${messages.apply}</span><span class="visually-hidden"> (${hint})</span></a>`;
+    @click=${(event: MouseEvent) => actions.apply(event, job, url)}>${label}<span class="visually-hidden"> (${hint})</span></a>`;
+}
+
+function formView(job: Job, { form, language }: JobDetailState, actions: JobDetailActions): unknown {
+  if (form === 'none') return nothing;
+  return html`<div ?hidden=${form === 'hidden'}>
+    <button class="button back" type="button" @click=${actions.leaveForm}>${backIcon}<span>${language.messages.backToRole}</span></button>
+    ${actions.form(job)}
+  </div>`;
 }
 
 function calculateView(
@@ -134,7 +150,8 @@ function description(job: Job): TemplateResult {
   return html`<div class="description" part="description" dir="auto">${descriptionNodes(job.descriptionHtml)}</div>`;
 }
 
-function skeleton(label: string): TemplateResult {
+/** What is on its way: a text, or a form. */
+export function skeleton(label: string): TemplateResult {
   return html`<div class="skeleton body" role="status" aria-label=${label}><i></i><i></i><i></i><i></i><i></i><i></i></div>`;
 }
 

@@ -1,3 +1,5 @@
+import type { applyEn } from '../apply-form/messages/en.js';
+import type { sendingEn } from '../apply-form/sending/messages/en.js';
 import type { laterEn } from '../job-board/later/en.js';
 import type { detailEn } from '../job-detail/messages/en.js';
 import type { en } from './en.js';
@@ -6,4 +8,4 @@ import type { en } from './en.js';
 export type Messages = typeof en;
 
 /** Texts to say instead, of every element; what is left out stays as it is. */
-export type MessageOverrides = Partial<Messages & typeof detailEn & typeof laterEn>;
+export type MessageOverrides = Partial<Messages & typeof detailEn & typeof laterEn & typeof applyEn & typeof sendingEn>;

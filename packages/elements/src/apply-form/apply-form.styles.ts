@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+/** An application: its heading, the way to send it, and what became of it. */
+export const applyFormStyles = css`
+  .application {
+    display: grid;
+    gap: 0.75em;
+    padding-block-end: 1.5em;
+  }
+
+  .heading {
+    font-size: var(--_large);
+    font-weight: 600;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+
+  .send {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1em;
+  }
+
+  .button.primary {
+    padding-inline: 1.5em;
+  }
+
+  .button[aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
+  }
+
+  .state {
+    flex: 1 1 14em;
+    color: var(--_muted);
+  }
+
+  .skeleton i {
+    block-size: 2.75em;
+    margin-block: 1em;
+    max-inline-size: 36em;
+  }
+`;

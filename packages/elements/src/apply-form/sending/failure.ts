@@ -1,0 +1,32 @@
+import { isApiError, isNotConfirmedError } from '@fractional-embed/client/apply';
+import type { Application } from '../application.js';
+import type { FailureReason, Phase } from '../phase.js';
+import { UploadFailed } from './upload-file.js';
+
+const reasons: Partial<Record<string, FailureReason>> = {
+  'job-closed': 'closed',
+  'job-not-found': 'missing',
+  'origin-not-allowed': 'origin',
+  'rate-limited': 'busy',
+  'body-too-large': 'too-large',
+};
+
+/**
+ * What to tell the visitor about what was thrown. `another-arrived`: the key is that of an application which has arrived
+ * with other words in it.
+ */
+export function failureOf(thrown: unknown, { problems, otherProblems }: Application): Phase | 'another-arrived' {
+  if (problems.size > 0 || otherProblems.length > 0) return { status: 'invalid' };
+  if (thrown instanceof UploadFailed) return { status: 'failed', reason: 'file', name: thrown.fileName };
+  if (isNotConfirmedError(thrown))
+    return { status: 'not-confirmed', why: thrown.attempts === 0 ? 'never-left' : 'no-answer' };
+  if (!isApiError(thrown)) return { status: 'failed', reason: 'other' };
+  if (thrown.code === 'idempotency-key-reused') return 'another-arrived';
+  const { code, requestId, retryAfterSeconds } = thrown;
+  return {
+    status: 'failed',
+    reason: reasons[code] ?? 'other',
+    requestId: requestId ?? undefined,
+    until: retryAfterSeconds === undefined ? undefined : new Date(Date.now() + retryAfterSeconds * 1000),
+  };
+}

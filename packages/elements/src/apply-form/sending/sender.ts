@@ -1,0 +1,109 @@
+import { createApplications } from '@fractional-embed/client/apply';
+import type { Job } from '@fractional-embed/client/lite';
+import type { LitElement, TemplateResult } from 'lit';
+import {
+  FractionalApplicationErrorEvent,
+  FractionalApplicationSubmitEvent,
+  FractionalApplicationSuccessEvent,
+} from '../../events/application-events.js';
+import { isBusy, type Phase, type Sent } from '../phase.js';
+import { filesOf, inputOf } from './application-input.js';
+import { checkApplication } from './check-application.js';
+import { listenToOtherTabs } from './other-tabs.js';
+import type { Parcel } from './parcel.js';
+import { progressText, summaryView } from './phase.view.js';
+import { findOutcome, sendApplication } from './send-application.js';
+import { sentView } from './sent.view.js';
+
+/** Everything about an application from "send" on: it is loaded once the form is shown. */
+export class Sender {
+  readonly #host: LitElement;
+  #parcel: Parcel | undefined;
+  #lastPhase: Phase | undefined;
+  #stop: (() => void) | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** Tells the page what has changed since the last time; for another application, begins with it. */
+  follow(parcel: Parcel): void {
+    const { application, scope, job } = parcel;
+    const isNew = scope !== this.#parcel?.scope;
+    this.#parcel = parcel;
+    if (isNew) this.#begin(parcel);
+    else if (application.phase !== this.#lastPhase) this.#tell(application.phase, job);
+    this.#lastPhase = application.phase;
+  }
+
+  stop(): void {
+    this.#stop?.();
+    this.#parcel = undefined;
+  }
+
+  /** Checks and sends. @returns whether it is on its way */
+  submit(): boolean {
+    const parcel = this.#parcel;
+    if (!parcel || isBusy(parcel.application.phase)) return false;
+    const { application, fields, job } = parcel;
+    if (!checkApplication(parcel)) {
+      application.move({ status: 'invalid' });
+      return false;
+    }
+    const read = () => ({ input: inputOf(application, fields, job, () => ''), files: filesOf(application, fields) });
+    if (!this.#host.dispatchEvent(new FractionalApplicationSubmitEvent({ job, read }))) return false;
+    void sendApplication(parcel);
+    return true;
+  }
+
+  /** The same once more, with the same key. */
+  tryAgain(): void {
+    const phase = this.#parcel?.application.phase;
+    if (this.#parcel && phase?.status === 'not-confirmed' && phase.why === 'earlier') void findOutcome(this.#parcel);
+    else this.submit();
+  }
+
+  progress({ language, application }: Parcel): string {
+    return progressText(application.phase, language);
+  }
+
+  summary(parcel: Parcel): unknown {
+    return summaryView(parcel, () => this.tryAgain());
+  }
+
+  sent(sent: Sent, { application, job, language }: Parcel): TemplateResult {
+    return sentView(sent, job, language, () => application.move({ status: 'ready' }));
+  }
+
+  #begin({ application, scope, ...parcel }: Parcel): void {
+    this.#stop?.();
+    this.#stop = listenToOtherTabs(scope, (receivedAt) => {
+      if (isBusy(application.phase) && application.phase.status !== 'queued') return;
+      application.move({ status: 'sent', receivedAt, id: null, from: 'another-tab' });
+    });
+    if (application.phase.status === 'ready') void findOutcome({ application, scope, ...parcel });
+    if (application.formToken === undefined) void this.#fetchFormToken({ application, scope, ...parcel });
+  }
+
+  /** Says when the form was shown. Applying works without it: the host may ask for a little more. */
+  async #fetchFormToken(parcel: Parcel): Promise<void> {
+    const token = await createApplications(parcel)
+      .formToken()
+      .catch(() => undefined);
+    parcel.application.formToken ??= token?.formToken;
+  }
+
+  /** The page learns what the visitor does, and nothing of who it is. */
+  #tell(phase: Phase, job: Job): void {
+    if (phase.status === 'sent') {
+      const { receivedAt, id } = phase;
+      this.#host.dispatchEvent(new FractionalApplicationSuccessEvent({ job, receivedAt, id }));
+      return;
+    }
+    const { status } = phase;
+    if (status !== 'invalid' && status !== 'not-confirmed' && status !== 'failed') return;
+    const fields = status === 'invalid' ? [...(this.#parcel?.application.problems.keys() ?? [])] : [];
+    const requestId = (status === 'failed' && phase.requestId) || null;
+    this.#host.dispatchEvent(new FractionalApplicationErrorEvent({ job, reason: status, fields, requestId }));
+  }
+}
