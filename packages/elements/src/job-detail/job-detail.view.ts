@@ -51,9 +51,14 @@ export function jobDetailView(state: JobDetailState, actions: JobDetailActions):
         ? article(job.summary, state, actions, skeleton(messages.detailLoading))
         : html`<div class="article" aria-busy="true">${skeleton(messages.detailLoading)}</div>`;
     case 'ready':
-      return html`${formView(job.job, state, actions)}${article(job.job, state, actions, description(job.job), applyView(job.job, state, actions))}`;
+      return article(job.job, state, actions, description(job.job), {
+        apply: applyView(job.job, state, actions),
+        form: formView(job.job, state, actions),
+      });
     case 'closed':
-      return article(job.job, state, actions, description(job.job), html`<p class="note">${messages.closedNote}</p>`);
+      return article(job.job, state, actions, description(job.job), {
+        apply: html`<p class="note">${messages.closedNote}</p>`,
+      });
     case 'missing':
       return noticeView({ title: messages.detailMissingTitle, hint: messages.detailMissingHint });
     case 'error':
@@ -68,10 +73,10 @@ function article(
   state: JobDetailState,
   actions: JobDetailActions,
   body: unknown,
-  apply: unknown = nothing,
+  { apply = nothing, form = nothing }: { apply?: unknown; form?: unknown } = {},
 ): TemplateResult {
   const { language } = state;
-  return html`<article class="article" part="job" ?hidden=${state.form === 'shown'}>
+  return html`${form}<article class="article" part="job" ?hidden=${state.form === 'shown'}>
     <header>
       ${companyMark(job.company, state.baseUrl)}
       <div>
