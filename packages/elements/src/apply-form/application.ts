@@ -19,6 +19,8 @@ export class Application implements FieldValues {
   formToken: string | undefined;
   /** What a program typed where people can't. */
   website = '';
+  /** Whether the visitor wants some of it kept on this device; `refused` when the browser keeps nothing. */
+  keeps: boolean | 'refused' = false;
   /** Files that are with the host already, so that they are sent once. */
   readonly uploads = new Map<File, { readonly key: string; id?: string | undefined }>();
   readonly #listeners = new Set<() => void>();
@@ -56,6 +58,7 @@ export class Application implements FieldValues {
 
   /** Forgets everything personal: it has arrived. */
   wipe(): void {
+    this.keeps = false;
     for (const kept of [this.values, this.problems, this.uploads, this.unreadable]) kept.clear();
   }
 

@@ -19,6 +19,29 @@ export const applyFormStyles = css`
     outline: none;
   }
 
+  .device {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .device .hint {
+    flex-basis: 100%;
+    padding-inline-start: 1.85em;
+  }
+
+  .link {
+    padding: 0.35em 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
   .send {
     display: flex;
     flex-wrap: wrap;

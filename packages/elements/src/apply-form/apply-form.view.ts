@@ -27,6 +27,7 @@ export interface ApplyFormActions {
   /** What is going on, beside the button. */
   progress: () => unknown;
   sent: (sent: Sent) => unknown;
+  keep: (keeps: boolean) => void;
 }
 
 /** An application for one role: what is asked, and where it stands. */
@@ -83,11 +84,28 @@ function formView(
         application.website = value;
       })}
     </fieldset>
+    ${deviceView(application, messages, actions)}
     <div class="send">
       <button class="button primary" part="submit" type="submit" aria-disabled=${busy}><span class="on-accent">${busy ? messages.sendingShort : messages.sendApplication}</span></button>
       <p class="state" part="state" role="status">${actions.progress()}</p>
     </div>
   </form>`;
+}
+
+function deviceView(
+  { keeps }: Application,
+  messages: ApplyLanguage['messages'],
+  actions: ApplyFormActions,
+): TemplateResult {
+  return html`<div class="device" part="device">
+    <label class="option">
+      <input type="checkbox" aria-describedby="device-help" .checked=${keeps === true}
+        @change=${({ target }: Event) => actions.keep((target as HTMLInputElement).checked)} />
+      <span>${messages.deviceLabel}</span>
+    </label>
+    ${keeps === true ? html`<button class="link" type="button" @click=${() => actions.keep(false)}>${messages.deviceClear}</button>` : nothing}
+    <p class="hint" id="device-help">${keeps === 'refused' ? messages.deviceRefused : messages.deviceHelp}</p>
+  </div>`;
 }
 
 function elsewhereView(url: string | null, { messages }: ApplyLanguage): TemplateResult {

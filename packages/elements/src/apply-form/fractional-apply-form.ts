@@ -132,6 +132,13 @@ export class FractionalApplyForm extends LitElement implements ConnectionHost {
       event.preventDefault();
       this.#submit();
     },
+    keep: (keeps) => {
+      const { application } = this.#application;
+      if (!application) return;
+      application.keeps = keeps;
+      this.#sending.module?.sender.keep(keeps);
+      application.announce();
+    },
     summary: () => this.#summary(),
     progress: () => this.#say((sender, parcel) => sender.progress(parcel)),
     sent: (sent) => this.#say((sender, parcel) => sender.sent(sent, parcel)),

@@ -20,12 +20,13 @@ export const formStyles = css`
     min-inline-size: 0;
   }
 
-  .field > * {
-    margin: 0;
-  }
-
   :is(label, legend, .label):not(.option, .button) {
     font-weight: 600;
+  }
+
+  /* A legend is no item of its grid. */
+  legend {
+    margin-block-end: 0.4em;
   }
 
   .field .hint {
@@ -56,6 +57,7 @@ export const formStyles = css`
   }
 
   textarea.control {
+    min-block-size: 4.5em;
     field-sizing: content;
     max-block-size: 24em;
     resize: vertical;

@@ -13,17 +13,6 @@ export const jobDetailStyles = css`
     display: none;
   }
 
-  .back {
-    margin-block-end: 0.75em;
-    margin-inline-start: -0.6em;
-    padding-inline: 0.6em 0.9em;
-    border-color: transparent;
-  }
-
-  :host(:dir(rtl)) .back .icon {
-    scale: -1 1;
-  }
-
   header {
     display: flex;
     gap: 1em;

@@ -27,6 +27,11 @@ export const applyEn = {
   resumeLabel: 'Résumé',
   sendApplication: 'Send application',
   sendingShort: 'Sending…',
+  deviceLabel: 'This is my device',
+  deviceHelp:
+    'Keep my name, e-mail, links and hours in this browser until I have sent an application. Answers, rates, files and consents are never kept.',
+  deviceRefused: 'This browser keeps nothing for this page.',
+  deviceClear: 'Forget them',
   applyCodeFailed: 'A part of this page couldn’t be loaded, so nothing was sent. What you typed is still here.',
 };
 

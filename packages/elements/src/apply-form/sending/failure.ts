@@ -21,6 +21,8 @@ export function failureOf(thrown: unknown, { problems, otherProblems }: Applicat
   if (isNotConfirmedError(thrown))
     return { status: 'not-confirmed', why: thrown.attempts === 0 ? 'never-left' : 'no-answer' };
   if (!isApiError(thrown)) return { status: 'failed', reason: 'other' };
+  // Something in between answered. Browsers send again by themselves what got no answer: an earlier try may have arrived.
+  if (thrown.problem === null) return { status: 'not-confirmed', why: 'no-answer' };
   if (thrown.code === 'idempotency-key-reused') return 'another-arrived';
   const { code, requestId, retryAfterSeconds } = thrown;
   return {

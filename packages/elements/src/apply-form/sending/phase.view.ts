@@ -77,7 +77,7 @@ function problemItems({ problems, otherProblems }: Application, fields: readonly
   return [...items, ...otherProblems.map((text) => ({ text }))];
 }
 
-const mostOfLabel = 60;
+const mostOfLabel = 80;
 
 /** A consent's label is its whole text. */
 function short(label: string): string {

@@ -6,9 +6,11 @@ import {
   FractionalApplicationSubmitEvent,
   FractionalApplicationSuccessEvent,
 } from '../../events/application-events.js';
+import type { Application } from '../application.js';
 import { isBusy, type Phase, type Sent } from '../phase.js';
 import { filesOf, inputOf } from './application-input.js';
 import { checkApplication } from './check-application.js';
+import { DeviceDraft } from './device-draft.js';
 import { listenToOtherTabs } from './other-tabs.js';
 import type { Parcel } from './parcel.js';
 import { progressText, summaryView } from './phase.view.js';
@@ -19,6 +21,7 @@ import { sentView } from './sent.view.js';
 export class Sender {
   readonly #host: LitElement;
   #parcel: Parcel | undefined;
+  #draft: DeviceDraft | undefined;
   #lastPhase: Phase | undefined;
   #stop: (() => void) | undefined;
 
@@ -33,6 +36,7 @@ export class Sender {
     this.#parcel = parcel;
     if (isNew) this.#begin(parcel);
     else if (application.phase !== this.#lastPhase) this.#tell(application.phase, job);
+    this.#keep(application);
     this.#lastPhase = application.phase;
   }
 
@@ -63,6 +67,11 @@ export class Sender {
     else this.submit();
   }
 
+  /** Keeps who the visitor is on this device, or forgets it. */
+  keep(keeps: boolean): void {
+    if (!keeps) this.#draft?.clear();
+  }
+
   progress({ language, application }: Parcel): string {
     return progressText(application.phase, language);
   }
@@ -78,11 +87,20 @@ export class Sender {
   #begin({ application, scope, ...parcel }: Parcel): void {
     this.#stop?.();
     this.#stop = listenToOtherTabs(scope, (receivedAt) => {
-      if (isBusy(application.phase) && application.phase.status !== 'queued') return;
+      const { status } = application.phase;
+      // What this page sent itself it hears, too.
+      if (status === 'sent' || (isBusy(application.phase) && status !== 'queued')) return;
       application.move({ status: 'sent', receivedAt, id: null, from: 'another-tab' });
     });
+    this.#draft = new DeviceDraft(parcel.baseUrl);
+    this.#draft.read(application);
     if (application.phase.status === 'ready') void findOutcome({ application, scope, ...parcel });
     if (application.formToken === undefined) void this.#fetchFormToken({ application, scope, ...parcel });
+  }
+
+  #keep(application: Application): void {
+    if (application.keeps !== true) return;
+    if (!this.#draft?.write(application)) application.keeps = 'refused';
   }
 
   /** Says when the form was shown. Applying works without it: the host may ask for a little more. */
@@ -96,6 +114,7 @@ export class Sender {
   /** The page learns what the visitor does, and nothing of who it is. */
   #tell(phase: Phase, job: Job): void {
     if (phase.status === 'sent') {
+      this.#draft?.clear();
       const { receivedAt, id } = phase;
       this.#host.dispatchEvent(new FractionalApplicationSuccessEvent({ job, receivedAt, id }));
       return;

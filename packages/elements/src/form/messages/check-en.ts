@@ -1,7 +1,7 @@
 /** The English texts of what is wrong in a form. */
 export const checkEn = {
   problemTitle: 'Please look at this again',
-  missing: 'Please answer this.',
+  missing: 'Please fill this in.',
   missingChoice: 'Please choose an answer.',
   missingFile: 'Please choose a file.',
   missingConsent: 'Please tick this. The application can’t be taken without it.',

@@ -11,7 +11,7 @@ export const sendingEn = {
   stateWaiting: (time: string) => `No answer yet. It is sent again at ${time}: keep this page open.`,
   stateResolving: 'Looking whether the application you sent earlier has arrived …',
   sentTitle: 'Sent',
-  sentText: (time: string) => `Your application is with us since ${time}.`,
+  sentText: (time: string) => `Your application arrived on ${time}.`,
   sentNext: 'A receipt comes by e-mail. Whoever fills the role reads your application and answers you there.',
   sentEarlierTitle: 'Your application has arrived',
   sentElsewhereTitle: 'Sent from another tab',
@@ -33,10 +33,6 @@ export const sendingEn = {
   failedOriginText: 'This page may not send applications for this board. Its owner has to allow it first.',
   failedBusyText: (time: string) => `Too many came from here just now. Try again at ${time}: everything is still here.`,
   failedTooLargeText: 'It is too long to be taken. Please shorten your answers.',
-  deviceLabel: 'This is my device',
-  deviceHelp:
-    'Keeps your name, e-mail, links and hours in this browser until you have sent an application. Answers, rates, files and consents are never kept.',
-  deviceClear: 'Forget what was kept',
 };
 
 export type SendingMessages = typeof sendingEn;

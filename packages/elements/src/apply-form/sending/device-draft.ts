@@ -1,0 +1,53 @@
+import type { Application } from '../application.js';
+
+/** What may be kept: who somebody is and what they have time for. Never answers, rates, files or consents. */
+const keptFields = ['name', 'email', 'links', 'hoursPerWeek'];
+
+/** What a visitor asked to be kept on their own device, for all roles of a host, until they have sent an application. */
+export class DeviceDraft {
+  readonly #name: string;
+  #written: string | null = null;
+
+  constructor(baseUrl: string) {
+    this.#name = `fractional-embed:applicant:${baseUrl}`;
+  }
+
+  /** Fills in what was kept. */
+  read(application: Application): void {
+    try {
+      const kept = JSON.parse((this.#written = localStorage.getItem(this.#name)) ?? 'null') as Record<
+        string,
+        unknown
+      > | null;
+      // It may have been forgotten in the form of another role.
+      application.keeps = kept !== null;
+      if (!kept) return;
+      for (const id of keptFields) if (typeof kept[id] === 'string') application.fill([[id, kept[id]]]);
+      application.announce();
+    } catch {
+      // Refused, or somebody else's text.
+    }
+  }
+
+  /** @returns whether the browser keeps it */
+  write({ values }: Application): boolean {
+    const text = JSON.stringify(Object.fromEntries([...values].filter(([id]) => keptFields.includes(id))));
+    if (text === this.#written) return true;
+    try {
+      localStorage.setItem(this.#name, text);
+      this.#written = text;
+      return true;
+    } catch {
+      return false; // Refused, as in sandboxed frames.
+    }
+  }
+
+  clear(): void {
+    this.#written = null;
+    try {
+      localStorage.removeItem(this.#name);
+    } catch {
+      // Refused: there is nothing either.
+    }
+  }
+}
