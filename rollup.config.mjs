@@ -9,10 +9,10 @@ const elements = 'packages/elements';
 const ofEveryElement =
   /node_modules.*\/(lit|lit-html|lit-element|reactive-element)\/|\/src\/(styles\/(base|control)|decorators|define|log|lazy-code|messages\/locale|format\/intl\.)/;
 const ofSomeElements =
-  /\/src\/((job-board|job-list|job-detail|apply-form|form|rate-calculator|provider|cdn)\/|events\/application)|\/rates\/src\//;
+  /\/src\/((job-board|job-list|job-detail|apply-form|form|rate-calculator|provider|cdn)\/|events\/(application|detail))|\/rates\/src\//;
 // What sends things: whoever only looks downloads none of it.
 const ofSending =
-  /\/client\/src\/(apply|subscribe|one-tab|writes\/|resources\/(applications|uploads|subscriptions)|errors\/(not-confirmed|file-too))/;
+  /\/client\/src\/(apply|subscribe|one-tab|writes\/|resources\/(applications|uploads|subscriptions)|errors\/(not-confirmed|file-too|write-guards))|\/contract\/src\/limits/;
 
 /** What several outputs share; each needs plugins of its own. Only a module is strict without saying so. */
 const common = ({ module }) => ({

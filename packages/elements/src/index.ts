@@ -9,12 +9,8 @@ export {
   FractionalApplicationSubmitEvent,
   FractionalApplicationSuccessEvent,
 } from './events/application-events.js';
-export {
-  FractionalJobApplyEvent,
-  FractionalJobSaveEvent,
-  FractionalJobSelectEvent,
-  FractionalJobShareEvent,
-} from './events/job-events.js';
+export { FractionalJobApplyEvent, FractionalJobShareEvent } from './events/detail-events.js';
+export { FractionalJobSaveEvent, FractionalJobSelectEvent } from './events/job-events.js';
 export { FractionalJobBoard } from './job-board/fractional-job-board.js';
 export type { UrlSyncMode } from './job-board/url-sync.controller.js';
 export { type CalculateDetail, FractionalJobCalculateEvent } from './job-detail/calculate-event.js';

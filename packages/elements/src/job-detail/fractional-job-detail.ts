@@ -5,7 +5,8 @@ import { type ConnectionHost, HostConnection } from '../connection/host-connecti
 import { VisibilityController } from '../connection/visibility.controller.js';
 import { property, state } from '../decorators.js';
 import { define } from '../define.js';
-import { FractionalJobApplyEvent, FractionalJobSaveEvent, FractionalJobShareEvent } from '../events/job-events.js';
+import { FractionalJobApplyEvent, FractionalJobShareEvent } from '../events/detail-events.js';
+import { FractionalJobSaveEvent } from '../events/job-events.js';
 import { SavedJobsController } from '../jobs/saved-jobs.controller.js';
 import { LazyCode } from '../lazy-code.js';
 import { webUrl } from '../links/web-url.js';

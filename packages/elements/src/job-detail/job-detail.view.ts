@@ -1,7 +1,7 @@
 import type { Job, JobSummary } from '@fractional-embed/client/lite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { amountLabel } from '../format/pay.js';
-import { bookmarkIcon, shareIcon } from '../icons/icons.js';
+import { bookmarkIcon } from '../icons/icons.js';
 import { companyMark } from '../job-row/company-mark.view.js';
 import { failureView, misconfiguredView, noticeView } from '../notice/notice.view.js';
 import { calculateDetail, calculatorHref } from './calculate.js';
@@ -11,6 +11,7 @@ import type { DetailLanguage } from './detail-language.js';
 import { factsView } from './facts.view.js';
 import type { JobState } from './job.controller.js';
 import type { ShareOutcome } from './share.js';
+import { shareIcon } from './share-icon.js';
 
 export interface JobDetailState {
   job: JobState;
