@@ -110,7 +110,7 @@ export const formStyles = css`
   }
 
   .chosen {
-    flex: 1 1 8em;
+    flex: 1 1 10em;
     min-inline-size: 0;
   }
 

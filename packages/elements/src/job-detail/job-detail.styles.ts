@@ -13,6 +13,11 @@ export const jobDetailStyles = css`
     display: none;
   }
 
+  .back {
+    margin-inline-start: -0.25em;
+    margin-block-end: 0.5em;
+  }
+
   header {
     display: flex;
     gap: 1em;

@@ -119,10 +119,15 @@ function applyView(job: Job, { language: { messages } }: JobDetailState, actions
 
 function formView(job: Job, { form, language }: JobDetailState, actions: JobDetailActions): unknown {
   if (form === 'none') return nothing;
-  return html`<div ?hidden=${form === 'hidden'}>
-    <button class="link" type="button" @click=${actions.leaveForm}>${language.messages.backToRole}</button>
+  return html`<div ?hidden=${form === 'hidden'} @keydown=${keepOpen}>
+    <button class="link back" type="button" @click=${actions.leaveForm}>${language.messages.backToRole}</button>
     ${actions.form(job)}
   </div>`;
+}
+
+/** Escape closes a role on a board; who only wants to close a browser's suggestions would lose sight of the form. */
+function keepOpen(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopPropagation();
 }
 
 function calculateView(
