@@ -21,7 +21,8 @@ export interface ApplyFormState {
 
 export interface ApplyFormActions {
   reload: () => void;
-  submit: (event: SubmitEvent) => void;
+  /** Of a click on the button, too: frames without `allow-forms` submit nothing, and tell nobody. */
+  submit: (event: Event) => void;
   /** What went wrong, above the fields; nothing until the code for it is there. */
   summary: () => unknown;
   /** What is going on, beside the button. */
@@ -86,7 +87,7 @@ function formView(
     </fieldset>
     ${deviceView(application, messages, actions)}
     <div class="send">
-      <button class="button primary" part="submit" type="submit" aria-disabled=${busy}><span class="on-accent">${busy ? messages.sendingShort : messages.sendApplication}</span></button>
+      <button class="button primary" part="submit" type="submit" aria-disabled=${busy} @click=${actions.submit}><span class="on-accent">${busy ? messages.sendingShort : messages.sendApplication}</span></button>
       <p class="state" part="state" role="status">${actions.progress()}</p>
     </div>
   </form>`;
