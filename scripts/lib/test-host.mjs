@@ -9,7 +9,7 @@ import { join } from 'node:path';
  * Faults stand before the path: `/~delay=300/v1/…`, `/~status=503/v1/…`, `/~reset/v1/…`, `/~garbage/v1/…`, and
  * `/~flaky=NAME/v1/…`, which resets while the switch NAME is on: `POST /~switch/NAME/on` or `/off`. Of scripts that load
  * each other, `/~hold=NAME/embed/…` never answers for the files whose names begin so, and `/~lose=NAME/embed/…` resets.
- * Of what is sent, `/~refuse=CODE/v1/…` is refused with that problem, `/~unsure=NAME/v1/…` arrives while the switch is on,
+ * Of what is sent, `/~refuse=CODE/v1/…` is refused with that problem (with any other word by no problem at all), `/~slow=600000/v1/…` waits, `/~unsure=NAME/v1/…` arrives while the switch is on,
  * but its answer is lost and no later one comes, and `/~busy=NAME/v1/…` is told to come again in a second.
  * `/~admin=all/v1/admin/…` asks with the operator's key.
  * @param {{port?: number, adminKey?: string}} [options] by default any free port, and a key that nobody is told
@@ -43,13 +43,19 @@ const refusals = {
   'body-too-large': 413,
   'unsupported-media-type': 415,
   'file-refused': 422,
+  unavailable: 503,
 };
 
 function refuse(code, outgoing) {
   const status = refusals[code];
-  const headers = { ...cors, 'content-type': 'application/problem+json', 'retry-after': '600' };
+  if (!status) return outgoing.writeHead(404, cors).end('A page of something in between.');
+  const headers = {
+    ...cors,
+    'content-type': 'application/problem+json',
+    'retry-after': status === 503 ? '100' : '600',
+  };
   const problem = { type: 'about:blank', title: `Refused: ${code}`, status, code, requestId: 'test-request' };
-  outgoing.writeHead(status, headers).end(JSON.stringify(problem));
+  return outgoing.writeHead(status, headers).end(JSON.stringify(problem));
 }
 
 function faultsBefore(target, adminKey) {
@@ -71,6 +77,7 @@ function faultsBefore(target, adminKey) {
       hold: () => unlessNamed(() => {}),
       lose: () => unlessNamed(() => incoming.socket.destroy()),
       refuse: () => (incoming.method === 'POST' ? refuse(value, outgoing) : pass()),
+      slow: () => (incoming.method === 'POST' ? setTimeout(pass, Number(value)).unref() : pass()),
       busy: () => (incoming.method === 'POST' && switchedOn.has(value) ? later(outgoing) : pass()),
       admin: () => {
         outgoing.setHeader('access-control-allow-origin', '*');
