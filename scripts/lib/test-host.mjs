@@ -44,6 +44,7 @@ const refusals = {
   'unsupported-media-type': 415,
   'file-refused': 422,
   unavailable: 503,
+  outdated: 400,
 };
 
 function refuse(code, outgoing) {
@@ -54,7 +55,9 @@ function refuse(code, outgoing) {
     'content-type': 'application/problem+json',
     'retry-after': status === 503 ? '100' : '600',
   };
-  const problem = { type: 'about:blank', title: `Refused: ${code}`, status, code, requestId: 'test-request' };
+  const errors =
+    status === 400 ? [{ pointer: '/body/consents/0/version', code, message: 'It has changed.' }] : undefined;
+  const problem = { type: 'about:blank', title: `Refused: ${code}`, status, code, requestId: 'test-request', errors };
   return outgoing.writeHead(status, headers).end(JSON.stringify(problem));
 }
 

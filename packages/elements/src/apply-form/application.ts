@@ -56,6 +56,14 @@ export class Application implements FieldValues {
     this.announce();
   }
 
+  /** The form is another one now: texts that were agreed to may be others, too. */
+  renew(): void {
+    this.problems.clear();
+    this.otherProblems = [];
+    for (const id of this.values.keys()) if (id.startsWith('consents/')) this.values.delete(id);
+    this.move({ status: 'ready' });
+  }
+
   /** Forgets everything personal: it has arrived. */
   wipe(): void {
     this.keeps = false;
@@ -93,4 +101,12 @@ export function applicationFor(scope: string): Application {
   let application = applications.get(scope);
   if (!application) applications.set(scope, (application = new Application()));
   return application;
+}
+
+/** What was kept on the device is gone, for the forms of all roles. */
+export function keepNothing(): void {
+  for (const application of applications.values()) {
+    application.keeps = false;
+    application.announce();
+  }
 }

@@ -115,6 +115,21 @@ describe('<fractional-apply-form> when something goes wrong', () => {
     });
   }
 
+  it('loads the form again when the role asks something else by now, and keeps what was typed', async () => {
+    const element = await ready(roles.everything, faultyUrl('refuse=outdated'));
+    fill(element, { name: 'Ana', email: 'ana@example.org', links: 'example.org', hoursPerWeek: '9' });
+    fill(element, { 'answers/failed-experiment': 'We tried.' });
+    type(one(element, '[aria-label="Amount"]'), '100');
+    control(element, 'consents/privacy').click();
+    send(element);
+    await says(element, 'The role’s form has changed');
+    await expect(element).to.be.accessible();
+    one(element, '.summary button').click();
+    await waitUntil(() => all(element, 'form').length > 0 && all(element, '.summary').length === 0, 'loaded again');
+    expect(control(element, 'name').value).to.equal('Ana');
+    expect(control(element, 'consents/privacy').checked).to.equal(false);
+  });
+
   describe('with a file', () => {
     const attach = async (file: File, baseUrl = hostUrl): Promise<FractionalApplyForm> => {
       const element = await ready(roles.file, baseUrl);
@@ -231,8 +246,8 @@ describe('<fractional-apply-form> when something goes wrong', () => {
     expect(one<HTMLInputElement>(other, '[part="device"] input').checked).to.equal(true);
     one(other, '[part="device"] button').click();
     await waitUntil(() => localStorage.length === 0, 'forgotten');
-    one(element, '[part="device"] button').click();
     await element.updateComplete;
+    expect(one<HTMLInputElement>(element, '[part="device"] input').checked).to.equal(false);
     one(element, '[part="device"] input').click();
     await waitUntil(() => localStorage.length === 1, 'kept again');
     fill(element, { hoursPerWeek: '10' });

@@ -15,6 +15,11 @@ export const applyFormStyles = css`
     text-wrap: balance;
   }
 
+  .company {
+    margin-block-start: -0.5em;
+    color: var(--_muted);
+  }
+
   [tabindex='-1']:focus {
     outline: none;
   }

@@ -107,7 +107,12 @@ export class FractionalApplyForm extends LitElement implements ConnectionHost {
     const { formErrorStyles, Sender, sendingLanguage, sentStyles } = await import('./sending/sending.js');
     const styles = [...FractionalApplyForm.styles, formErrorStyles, sentStyles];
     adoptStyles(this.renderRoot as ShadowRoot, styles);
-    return { sender: new Sender(this), language: sendingLanguage };
+    return { sender: new Sender(this, () => this.#reload()), language: sendingLanguage };
+  }
+
+  #reload(): void {
+    this.#focusWanted = '.heading';
+    this.#job.retry();
   }
 
   get #language(): ApplyLanguage {
@@ -127,7 +132,7 @@ export class FractionalApplyForm extends LitElement implements ConnectionHost {
   }
 
   readonly #actions: ApplyFormActions = {
-    reload: () => this.#job.retry(),
+    reload: () => this.#reload(),
     submit: (event) => {
       event.preventDefault();
       this.#submit();

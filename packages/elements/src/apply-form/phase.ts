@@ -1,5 +1,5 @@
 /** Why something was not sent. */
-export type FailureReason = 'closed' | 'missing' | 'origin' | 'busy' | 'too-large' | 'file' | 'other';
+export type FailureReason = 'closed' | 'missing' | 'changed' | 'origin' | 'busy' | 'too-large' | 'file' | 'other';
 
 /** Where an application stands. */
 export type Phase =

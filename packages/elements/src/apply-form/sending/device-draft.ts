@@ -1,4 +1,4 @@
-import type { Application } from '../application.js';
+import { type Application, keepNothing } from '../application.js';
 
 /** What may be kept: who somebody is and what they have time for. Never answers, rates, files or consents. */
 const keptFields = ['name', 'email', 'links', 'hoursPerWeek'];
@@ -19,9 +19,8 @@ export class DeviceDraft {
         string,
         unknown
       > | null;
-      // It may have been forgotten in the form of another role.
-      application.keeps = kept !== null;
       if (!kept) return;
+      application.keeps = true;
       for (const id of keptFields) if (typeof kept[id] === 'string') application.fill([[id, kept[id]]]);
       application.announce();
     } catch {
@@ -43,6 +42,7 @@ export class DeviceDraft {
   }
 
   clear(): void {
+    keepNothing();
     this.#written = null;
     try {
       localStorage.removeItem(this.#name);

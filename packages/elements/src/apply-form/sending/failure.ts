@@ -11,11 +11,16 @@ const reasons: Partial<Record<string, FailureReason>> = {
   'body-too-large': 'too-large',
 };
 
+/** What the host says of questions and consents that are not those of the role any more. */
+const changed = ['unknown-question', 'unknown-consent', 'outdated', 'not-asked'];
+
 /**
  * What to tell the visitor about what was thrown. `another-arrived`: the key is that of an application which has arrived
  * with other words in it.
  */
 export function failureOf(thrown: unknown, { problems, otherProblems }: Application): Phase | 'another-arrived' {
+  if (isApiError(thrown) && thrown.errors.some(({ code }) => changed.includes(code)))
+    return { status: 'failed', reason: 'changed' };
   if (problems.size > 0 || otherProblems.length > 0) return { status: 'invalid' };
   if (thrown instanceof UploadFailed) return { status: 'failed', reason: 'file', name: thrown.fileName };
   if (isNotConfirmedError(thrown))

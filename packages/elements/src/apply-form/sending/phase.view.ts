@@ -37,7 +37,8 @@ export function summaryView(parcel: Parcel, tryAgain: () => void): unknown {
 function summaryOf({ application, fields, language }: Parcel, run: () => void): Summary | undefined {
   const { phase } = application;
   const { messages } = language;
-  const action = { label: messages.retry, run };
+  const hasChanged = phase.status === 'failed' && phase.reason === 'changed';
+  const action = { label: hasChanged ? messages.loadAgain : messages.retry, run };
   switch (phase.status) {
     case 'invalid': {
       const items = problemItems(application, fields);
@@ -93,6 +94,8 @@ function failureText(
       return messages.failedClosedText;
     case 'missing':
       return messages.failedMissingText;
+    case 'changed':
+      return messages.failedChangedText;
     case 'origin':
       return messages.failedOriginText;
     case 'busy':

@@ -20,13 +20,16 @@ import { sentView } from './sent.view.js';
 /** Everything about an application from "send" on: it is loaded once the form is shown. */
 export class Sender {
   readonly #host: LitElement;
+  readonly #reload: () => void;
   #parcel: Parcel | undefined;
   #draft: DeviceDraft | undefined;
   #lastPhase: Phase | undefined;
   #stop: (() => void) | undefined;
 
-  constructor(host: LitElement) {
+  /** @param reload Asks the host for the role again, and for its form. */
+  constructor(host: LitElement, reload: () => void) {
     this.#host = host;
+    this.#reload = reload;
   }
 
   /** Tells the page what has changed since the last time; for another application, begins with it. */
@@ -60,11 +63,16 @@ export class Sender {
     return true;
   }
 
-  /** The same once more, with the same key. */
+  /** The same once more, with the same key; or with the form as it is now. */
   tryAgain(): void {
-    const phase = this.#parcel?.application.phase;
-    if (this.#parcel && phase?.status === 'not-confirmed' && phase.why === 'earlier') void findOutcome(this.#parcel);
-    else this.submit();
+    if (!this.#parcel) return;
+    const { application } = this.#parcel;
+    const { phase } = application;
+    if (phase.status === 'not-confirmed' && phase.why === 'earlier') void findOutcome(this.#parcel);
+    else if (phase.status === 'failed' && phase.reason === 'changed') {
+      application.renew();
+      this.#reload();
+    } else this.submit();
   }
 
   /** Keeps who the visitor is on this device, or forgets it. */

@@ -30,6 +30,9 @@ export const sendingEn = {
   failedFileText: (name: string) => `${name} couldn’t be uploaded, so nothing was sent. Everything is still here.`,
   failedClosedText: 'The role was closed while you were writing. It takes no more applications.',
   failedMissingText: 'The role was withdrawn while you were writing.',
+  failedChangedText:
+    'The role’s form has changed since it was loaded. Load it again: what you typed stays, and what you agreed to is asked once more.',
+  loadAgain: 'Load it again',
   failedOriginText: 'This page may not send applications for this board. Its owner has to allow it first.',
   failedBusyText: (time: string) => `Too many came from here just now. Try again at ${time}: everything is still here.`,
   failedTooLargeText: 'It is too long to be taken. Please shorten your answers.',
