@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { all, loggedErrors, one, says, shown, textOf, type } from '../testing/dom.test-support.js';
+import { all, forgetKept, kept, loggedErrors, one, says, shown, textOf, type } from '../testing/dom.test-support.js';
 import { applicationsOf, faultyUrl, hostUrl, setFlaky } from '../testing/host.test-support.js';
 import { choose, control, cv, fill, fillTexts, form, roles, send } from './apply-form.test-support.js';
 import type { FractionalApplyForm } from './fractional-apply-form.js';
@@ -14,7 +14,7 @@ async function ready(job: string, baseUrl: string): Promise<FractionalApplyForm>
 
 describe('<fractional-apply-form> when something goes wrong', () => {
   afterEach(() => {
-    localStorage.clear();
+    forgetKept('applicant');
     sessionStorage.clear();
   });
 
@@ -234,27 +234,27 @@ describe('<fractional-apply-form> when something goes wrong', () => {
     const element = await ready(roles.everything, faultyUrl('delay=13'));
     fill(element, { name: 'Ana', email: 'ana@example.org', 'answers/failed-experiment': 'secret' });
     type(one(element, '[aria-label="Amount"]'), '999');
-    expect(localStorage).to.have.length(0);
+    expect(kept('applicant')).to.have.length(0);
     one(element, '[part="device"] input').click();
-    await waitUntil(() => localStorage.length === 1, 'kept');
+    await waitUntil(() => kept('applicant').length === 1, 'kept');
     type(control(element, 'links'), 'example.org');
-    await waitUntil(() => JSON.stringify(localStorage).includes('example.org'), 'kept up to date');
-    expect(JSON.stringify(localStorage)).not.to.match(/secret|999/);
+    await waitUntil(() => JSON.stringify(kept('applicant')).includes('example.org'), 'kept up to date');
+    expect(JSON.stringify(kept('applicant'))).not.to.match(/secret|999/);
     // Another role of the host, on another page.
     const other = await ready(roles.several, faultyUrl('delay=13'));
     await waitUntil(() => control(other, 'name').value === 'Ana', 'filled in');
     expect(one<HTMLInputElement>(other, '[part="device"] input').checked).to.equal(true);
     one(other, '[part="device"] button').click();
-    await waitUntil(() => localStorage.length === 0, 'forgotten');
+    await waitUntil(() => kept('applicant').length === 0, 'forgotten');
     await element.updateComplete;
     expect(one<HTMLInputElement>(element, '[part="device"] input').checked).to.equal(false);
     one(element, '[part="device"] input').click();
-    await waitUntil(() => localStorage.length === 1, 'kept again');
+    await waitUntil(() => kept('applicant').length === 1, 'kept again');
     fill(element, { hoursPerWeek: '10' });
     control(element, 'consents/privacy').click();
     send(element);
     await says(element, 'arrived on');
-    expect(localStorage).to.have.length(0);
+    expect(kept('applicant')).to.have.length(0);
   });
 
   it('sends what a program typed where people can’t, and browsers and screen readers find nothing there', async () => {

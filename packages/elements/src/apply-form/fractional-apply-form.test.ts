@@ -9,10 +9,7 @@ import type { FractionalApplyForm } from './fractional-apply-form.js';
 const focused = (element: FractionalApplyForm) => element.shadowRoot?.activeElement;
 
 describe('<fractional-apply-form>', () => {
-  afterEach(() => {
-    localStorage.clear();
-    sessionStorage.clear();
-  });
+  afterEach(() => sessionStorage.clear());
 
   it('asks what the role asks, with native controls and the tokens that browsers fill in', async () => {
     const element = await form(roles.everything);

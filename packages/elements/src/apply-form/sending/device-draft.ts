@@ -6,7 +6,6 @@ const keptFields = ['name', 'email', 'links', 'hoursPerWeek'];
 /** What a visitor asked to be kept on their own device, for all roles of a host, until they have sent an application. */
 export class DeviceDraft {
   readonly #name: string;
-  #written: string | null = null;
 
   constructor(baseUrl: string) {
     this.#name = `fractional-embed:applicant:${baseUrl}`;
@@ -15,10 +14,7 @@ export class DeviceDraft {
   /** Fills in what was kept. */
   read(application: Application): void {
     try {
-      const kept = JSON.parse((this.#written = localStorage.getItem(this.#name)) ?? 'null') as Record<
-        string,
-        unknown
-      > | null;
+      const kept = JSON.parse(localStorage.getItem(this.#name) ?? 'null') as Record<string, unknown> | null;
       if (!kept) return;
       application.keeps = true;
       for (const id of keptFields) if (typeof kept[id] === 'string') application.fill([[id, kept[id]]]);
@@ -31,10 +27,8 @@ export class DeviceDraft {
   /** @returns whether the browser keeps it */
   write({ values }: Application): boolean {
     const text = JSON.stringify(Object.fromEntries([...values].filter(([id]) => keptFields.includes(id))));
-    if (text === this.#written) return true;
     try {
       localStorage.setItem(this.#name, text);
-      this.#written = text;
       return true;
     } catch {
       return false; // Refused, as in sandboxed frames.
@@ -43,7 +37,6 @@ export class DeviceDraft {
 
   clear(): void {
     keepNothing();
-    this.#written = null;
     try {
       localStorage.removeItem(this.#name);
     } catch {
