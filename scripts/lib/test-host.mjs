@@ -104,7 +104,14 @@ function later(outgoing) {
   outgoing.writeHead(503, { ...cors, 'retry-after': '1' }).end('busy');
 }
 
-function forward({ hostname, port }, path, incoming, outgoing, answered = undefined) {
+/** `answered` in place of handing the answer on. */
+function forward(
+  { hostname, port },
+  path,
+  incoming,
+  outgoing,
+  answered = /** @type {(() => void) | undefined} */ (undefined),
+) {
   const { method, headers } = incoming;
   const upstream = request({ hostname, port, path, method, headers }, (answer) => {
     if (answered) {

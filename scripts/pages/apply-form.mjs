@@ -34,12 +34,12 @@ async function byKeyboard({ browser, hostUrl }) {
   await tabTo(page, 'Apply');
   await press('Enter');
   await page.locator(`${form} form`).waitFor();
-  await page.waitForFunction(() => deepActive()?.matches('.heading'));
+  await page.waitForFunction(isFocused, '.heading');
   await press('Tab');
   await page.keyboard.type('Ana Lima');
   // Too early: what is missing is said, and led to.
   await press('Enter');
-  await page.waitForFunction(() => deepActive()?.matches('.summary'));
+  await page.waitForFunction(isFocused, '.summary');
   await press('Tab');
   await press('Enter');
   await page.keyboard.type('ana@example.org');
@@ -47,14 +47,28 @@ async function byKeyboard({ browser, hostUrl }) {
   await page.keyboard.type('A reading app.');
   await tabTo(page, 'Send application');
   await press('Enter');
-  await page.waitForFunction(() => deepActive()?.matches('.sent'));
+  await page.waitForFunction(isFocused, '.sent');
   assert.deepEqual(withoutToken(problems), []);
   await page.close();
 }
 
+/** Runs in the page: whether this has the focus, in whichever shadow tree. */
+function isFocused(selector) {
+  let active = globalThis.document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active?.matches(selector);
+}
+
+/** Runs in the page. */
+function focusedText() {
+  let active = globalThis.document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active?.textContent.trim();
+}
+
 async function tabTo(page, name) {
   for (let tabs = 0; tabs < 40; tabs += 1) {
-    if ((await page.evaluate(() => deepActive()?.textContent?.trim())) === name) return;
+    if ((await page.evaluate(focusedText)) === name) return;
     await page.keyboard.press('Tab');
   }
   assert.fail(`The tabulator never leads to “${name}”`);
@@ -70,7 +84,11 @@ async function onSmallScreens(given) {
     await page.locator(`${form} [part="submit"]`).click();
     await page.locator(`${form} [part="summary"]`).waitFor();
     const { width } = options.viewport;
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, 'it scrolls sideways');
+    assert.equal(
+      await page.evaluate(() => globalThis.document.documentElement.scrollWidth),
+      width,
+      'it scrolls sideways',
+    );
     const least = options.hasTouch ? 44 : 24;
     const small = await page
       .locator(`${form} :is([part~="control"], .button, .option, select)`)
@@ -184,14 +202,6 @@ async function open({ browser, siteUrl }, { job = role, fault = '', path = '/', 
 
 async function newPage(opener, options) {
   const page = await opener.newPage(options);
-  await page.addInitScript(() => {
-    /** What has the focus, in whichever shadow tree. */
-    globalThis.deepActive = () => {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      return active;
-    };
-  });
   return { page, problems: watchPage(page) };
 }
 

@@ -61,7 +61,8 @@ describe('<fractional-apply-form>', () => {
     expect(textOf(element)).to.include(success?.detail.id);
     expect(JSON.stringify(success?.detail)).not.to.include('Ana');
     await expect(element).to.be.accessible();
-    const sent = await (await fetch(`${hostUrl}/~admin=all/v1/admin/applications/${success?.detail.id}`)).json();
+    const answer = await fetch(`${hostUrl}/~admin=all/v1/admin/applications/${success?.detail.id}`);
+    const sent = (await answer.json()) as { files: object[] };
     expect(sent).to.deep.include({
       name: 'Ana Lima',
       email,

@@ -15,7 +15,7 @@ export function inputOf(
     const value = application.values.get(id);
     return fields.some((field) => field.id === id) && !isBlank(value) ? value : undefined;
   };
-  const text = (id: string): string => String(filled(id) ?? '').trim();
+  const text = (id: string): string => textOf(filled(id)).trim();
   const amount = filled('rate');
   const resume = filled('resume');
   return {
@@ -40,6 +40,10 @@ export function inputOf(
   };
 }
 
+function textOf(value: Value | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
 /** The files, by their fields' ids. */
 export function filesOf({ values }: Application, fields: readonly Field[]): Map<string, File> {
   return new Map(
@@ -62,7 +66,7 @@ function answerOf(
 }
 
 function rateOf(amount: number, { values }: Application, job: Job): ApplicationInput['rate'] {
-  const currency = String(values.get('rate.currency') ?? job.pay.currency ?? 'USD');
+  const currency = textOf(values.get('rate.currency')) || (job.pay.currency ?? 'USD');
   const model = values.get('rate.model') === 'retainer' ? 'retainer' : 'hourly';
   return { model, amountMinor: Math.round(amount / toMajor(1, currency)), currency };
 }
