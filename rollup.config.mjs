@@ -12,7 +12,7 @@ const ofSomeElements =
   /\/src\/((job-board|job-list|job-detail|apply-form|form|rate-calculator|provider|cdn)\/|events\/(application|detail))|\/rates\/src\//;
 // What sends things: whoever only looks downloads none of it.
 const ofSending =
-  /\/client\/src\/(apply|subscribe|one-tab|writes\/|resources\/(applications|uploads|subscriptions)|errors\/(not-confirmed|file-too|write-guards))|\/contract\/src\/limits/;
+  /\/client\/src\/(apply|subscribe|one-tab|writes\/|resources\/(applications|uploads|subscriptions|write-paths)|errors\/(not-confirmed|file-too|write-guards))|\/contract\/src\/limits/;
 
 /** What several outputs share; each needs plugins of its own. Only a module is strict without saying so. */
 const common = ({ module }) => ({

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { isWrong } from './control.view.js';
 import type { Field, FieldValues } from './field.js';
 import { fieldText, hintsOf, hintsView } from './hints.view.js';
 import type { FormMessages } from './messages/en.js';
@@ -24,7 +25,7 @@ export function fileView(field: Field, id: string, values: FieldValues, messages
       }}>
       <input class="visually-hidden" id=${id} type="file" name=${field.id} ?required=${field.required}
         aria-labelledby="${id}-label ${id}-choose" aria-describedby=${hintsOf(field, id, values)}
-        aria-invalid=${String(values.problem(field.id) !== undefined)}
+        aria-invalid=${isWrong(field, values)}
         @change=${({ target }: Event) => choose((target as HTMLInputElement).files)} />
       <label class="button" id="${id}-choose" for=${id}>${messages.chooseFile}</label>
       ${file instanceof File ? chosenView(file, () => values.set(field.id, undefined), messages) : html`<span class="hint">${messages.dropFile}</span>`}
