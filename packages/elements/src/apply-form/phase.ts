@@ -15,7 +15,7 @@ export type Phase =
   /** That one is not there. */
   | { readonly status: 'not-arrived' }
   /** Nobody can say whether it has arrived. `earlier`: it was sent before the page was left. */
-  | { readonly status: 'not-confirmed'; readonly why: 'no-answer' | 'never-left' | 'earlier' }
+  | { readonly status: 'not-confirmed'; readonly why: 'no-answer' | 'earlier' }
   | {
       readonly status: 'failed';
       readonly reason: FailureReason;

@@ -23,7 +23,7 @@ export function fileView(field: Field, id: string, values: FieldValues, messages
         event.preventDefault();
         choose(event.dataTransfer?.files);
       }}>
-      <input class="visually-hidden" id=${id} type="file" name=${field.id} ?required=${field.required}
+      <input class="visually-hidden" id=${id} type="file" accept=".pdf,.docx,.odt,.rtf,.txt" name=${field.id} ?required=${field.required}
         aria-labelledby="${id}-label ${id}-choose" aria-describedby=${hintsOf(field, id, values)}
         aria-invalid=${isWrong(field, values)}
         @change=${({ target }: Event) => choose((target as HTMLInputElement).files)} />

@@ -47,13 +47,8 @@ function summaryOf({ application, fields, language }: Parcel, run: () => void): 
     case 'not-arrived':
       return { title: messages.notArrivedTitle, text: messages.notArrivedText };
     case 'not-confirmed': {
-      const texts = {
-        'no-answer': messages.notConfirmedText,
-        'never-left': messages.neverLeftText,
-        earlier: messages.notFoundOutText,
-      };
-      const title = phase.why === 'never-left' ? messages.failedTitle : messages.notConfirmedTitle;
-      return { title, text: texts[phase.why], action };
+      const text = phase.why === 'earlier' ? messages.notFoundOutText : messages.notConfirmedText;
+      return { title: messages.notConfirmedTitle, text, action };
     }
     case 'failed': {
       const isFinal = phase.reason === 'closed' || phase.reason === 'missing';

@@ -3,6 +3,7 @@ import {
   createApplications,
   createKey,
   isApiError,
+  isNotConfirmedError,
   withLock,
 } from '@fractional-embed/client/apply';
 import { isBusy, type Phase, type Sent } from '../phase.js';
@@ -11,7 +12,7 @@ import { failureOf } from './failure.js';
 import { settle, tellOtherTabs } from './other-tabs.js';
 import type { Parcel } from './parcel.js';
 import { PendingKey } from './pending-key.js';
-import { following, uploadFile } from './upload-file.js';
+import { following, UploadFailed, uploadFile } from './upload-file.js';
 
 /** How long another tab may take before it is said that it has the turn, in milliseconds. */
 const turnMs = 100;
@@ -32,7 +33,7 @@ export async function sendApplication(parcel: Parcel): Promise<void> {
     // The other tab's was sent: see ApplicationController.
     if (!isBusy(application.phase)) return;
     new PendingKey(scope).write(key);
-    const { id, receivedAt } = await deliver(parcel, key);
+    const { id, receivedAt } = await onceOnline(() => deliver(parcel, key));
     tellOtherTabs(scope, receivedAt);
     arrive(parcel, { status: 'sent', receivedAt, id, from: 'here' });
   };
@@ -44,6 +45,18 @@ export async function sendApplication(parcel: Parcel): Promise<void> {
     else end(parcel, failure);
   } finally {
     clearTimeout(turn);
+  }
+}
+
+/** However long a visitor is offline: what has never left is not given up. */
+async function onceOnline<T>(work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      const reason = error instanceof UploadFailed ? error.cause : error;
+      if (!isNotConfirmedError(reason) || reason.attempts > 0) throw error;
+    }
   }
 }
 

@@ -6,6 +6,7 @@ import {
   FractionalApplicationSubmitEvent,
   FractionalApplicationSuccessEvent,
 } from '../../events/application-events.js';
+import { logError } from '../../log.js';
 import type { Application } from '../application.js';
 import { isBusy, type Phase, type Sent } from '../phase.js';
 import { filesOf, inputOf } from './application-input.js';
@@ -129,8 +130,16 @@ export class Sender {
     }
     const { status } = phase;
     if (status !== 'invalid' && status !== 'not-confirmed' && status !== 'failed') return;
+    if (status === 'failed' && phase.reason === 'origin') this.#logOrigin();
     const fields = status === 'invalid' ? [...(this.#parcel?.application.problems.keys() ?? [])] : [];
     const requestId = (status === 'failed' && phase.requestId) || null;
     this.#host.dispatchEvent(new FractionalApplicationErrorEvent({ job, reason: status, fields, requestId }));
+  }
+
+  /** Visitors can't mend it: the page's owner can. */
+  #logOrigin(): void {
+    const { board = '' } = this.#parcel ?? {};
+    const remedy = `The host takes no applications from ${location.origin}. Its operator allows it: boards put ${board} --origin ${location.origin}`;
+    logError(this.#host.localName, remedy);
   }
 }

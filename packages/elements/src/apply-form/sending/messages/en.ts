@@ -21,7 +21,6 @@ export const sendingEn = {
   notConfirmedTitle: 'Not confirmed yet',
   notConfirmedText:
     'Your application may have arrived, but no answer came back. Try again: the same application can’t arrive twice. If you close this page, open it again in this tab within a day and it will look whether it has arrived.',
-  neverLeftText: 'There was no connection, so nothing was sent. What you typed is still here.',
   notFoundOutText: 'It couldn’t be found out yet whether the application you sent earlier has arrived.',
   notArrivedTitle: 'Your earlier application has not arrived',
   notArrivedText: 'Please fill in the form and send it again.',
