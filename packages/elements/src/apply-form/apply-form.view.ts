@@ -81,7 +81,7 @@ function formView(
     <p class="hint">${job.source.system === 'sample' ? html`${messages.sampleForm}<br>` : nothing}${messages.requiredNote}</p>
     ${actions.summary()}
     <fieldset class="fields" ?disabled=${busy}>
-      ${fields.map((field, index) => fieldView(field, controlId(index), application, messages))}
+      ${fields.map((field, index) => fieldView({ field, id: controlId(index), values: application, messages }))}
       ${honeypotView((value) => {
         application.website = value;
       })}

@@ -1,12 +1,10 @@
+import { isEmailAddress } from './email-address.js';
 import type { Field, Value } from './field.js';
 import type { CheckMessages } from './messages/check-en.js';
 import { sizeText } from './size-text.js';
 
 const maxFileBytes = 10 * 1024 * 1024;
 const maxLinks = 10;
-
-/** As the host has it: lenient, since only a mail that arrives proves an address. */
-const email = /^[^\s@"<>(),;:\\[\]]{1,64}@[^\s@"<>(),;:\\[\]]+\.[^\s@"<>(),;:\\[\]]{2,}$/u;
 
 /**
  * What is wrong with a field, in a sentence that says what to do; undefined when nothing is. It saves a way to the host,
@@ -54,7 +52,7 @@ function checkText({ id, kind }: Field, text: string, messages: CheckMessages): 
   if (text.length > most) return messages.tooLong(most.toLocaleString('en'), text.length.toLocaleString('en'));
   switch (kind) {
     case 'email':
-      return email.test(text) ? undefined : messages.emailWrong;
+      return isEmailAddress(text) ? undefined : messages.emailWrong;
     case 'links':
       return checkLinks(linksIn(text), messages);
     case 'number':

@@ -29,7 +29,7 @@ export interface Field {
   readonly url?: string | null;
 }
 
-/** What a view of fields reads and calls. */
+/** What was filled in, and what is wrong with it. */
 export interface FieldValues {
   value: (id: string) => Value | undefined;
   problem: (id: string) => string | undefined;

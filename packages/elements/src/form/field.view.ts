@@ -1,66 +1,53 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inputView, isWrong, selectView, textareaView } from './control.view.js';
-import type { Field, FieldValues } from './field.js';
+import { inputView, selectView, textareaView } from './control.view.js';
 import { fileView } from './file.view.js';
 import { groupView } from './group.view.js';
-import { fieldText, hintsOf, hintsView } from './hints.view.js';
-import type { FormMessages } from './messages/en.js';
+import { fieldText, hintsOf, hintsView, isWrong } from './hints.view.js';
 import { rateView } from './rate.view.js';
+import type { ShownField } from './shown-field.js';
 
 /** So many options are a list to read; more are one to search in. */
 const mostRadios = 7;
 
 /** One field: what is asked, what helps, what is wrong, and the native control. */
-export function fieldView(field: Field, id: string, values: FieldValues, messages: FormMessages): TemplateResult {
-  const { options = [] } = field;
-  switch (field.kind) {
+export function fieldView(shown: ShownField): TemplateResult {
+  const { options = [] } = shown.field;
+  switch (shown.field.kind) {
     case 'choice':
       return options.length > mostRadios
-        ? labelled(field, id, values, messages, selectView(field, id, values, chooseFrom(options, messages)))
-        : choices(field, id, values, messages, 'radio', options);
+        ? labelled(shown, longChoice(shown, options))
+        : choices(shown, 'radio', options);
     case 'yes-no':
-      return choices(field, id, values, messages, 'radio', ['yes', 'no']);
+      return choices(shown, 'radio', ['yes', 'no']);
     case 'choices':
-      return choices(field, id, values, messages, 'checkbox', options);
+      return choices(shown, 'checkbox', options);
     case 'consent':
-      return consentView(field, id, values, messages);
+      return consentView(shown);
     case 'file':
-      return fileView(field, id, values, messages);
+      return fileView(shown);
     case 'rate':
-      return rateView(field, id, values, messages);
+      return rateView(shown);
     case 'links':
     case 'long-text':
-      return labelled(field, id, values, messages, textareaView(field, id, values));
+      return labelled(shown, textareaView(shown));
     default:
-      return labelled(field, id, values, messages, inputView(field, id, values));
+      return labelled(shown, inputView(shown));
   }
 }
 
-function chooseFrom(options: readonly string[], messages: FormMessages): [string, string][] {
-  return [['', messages.chooseOne], ...options.map((option): [string, string] => [option, option])];
-}
-
-function labelled(
-  field: Field,
-  id: string,
-  values: FieldValues,
-  messages: FormMessages,
-  control: TemplateResult,
-): TemplateResult {
+function labelled(shown: ShownField, control: TemplateResult): TemplateResult {
   return html`<div class="field" part="field">
-    <label for=${id}>${fieldText(field, messages)}</label>
-    ${hintsView(field, id, values)}${control}
+    <label for=${shown.id}>${fieldText(shown)}</label>
+    ${hintsView(shown)}${control}
   </div>`;
 }
 
-function choices(
-  field: Field,
-  id: string,
-  values: FieldValues,
-  messages: FormMessages,
-  type: 'radio' | 'checkbox',
-  options: readonly string[],
-): TemplateResult {
+function longChoice(shown: ShownField, options: readonly string[]): TemplateResult {
+  return selectView(shown, [['', shown.messages.chooseOne], ...options.map((option) => [option, option] as const)]);
+}
+
+function choices(shown: ShownField, type: 'radio' | 'checkbox', options: readonly string[]): TemplateResult {
+  const { field, id, values, messages } = shown;
   const value = values.value(field.id);
   const chosen = typeof value === 'string' ? [value] : Array.isArray(value) ? (value as readonly string[]) : [];
   const words: Partial<Record<string, string>> = field.kind === 'yes-no' ? { yes: messages.yes, no: messages.no } : {};
@@ -73,21 +60,19 @@ function choices(
       @change=${({ target }: Event) => choose(name, (target as HTMLInputElement).checked)} />
     <span dir="auto">${words[name] ?? name}</span>
   </label>`;
-  return groupView(field, id, values, messages, options.map(option), type === 'radio');
+  return groupView(shown, options.map(option), type === 'radio');
 }
 
-function consentView(field: Field, id: string, values: FieldValues, messages: FormMessages): TemplateResult {
+function consentView(shown: ShownField): TemplateResult {
+  const { field, id, values, messages } = shown;
+  const link = html` <a href=${field.url} target="_blank" rel="nofollow noopener">${messages.moreAbout}</a>`;
   return html`<div class="field" part="field">
-    ${hintsView(field, id, values)}
+    ${hintsView(shown)}
     <label class="option">
       <input id=${id} type="checkbox" name=${field.id} ?required=${field.required} .checked=${values.value(field.id) === true}
-        aria-invalid=${isWrong(field, values)} aria-describedby=${hintsOf(field, id, values)}
+        aria-invalid=${isWrong(shown)} aria-describedby=${hintsOf(shown)}
         @change=${({ target }: Event) => values.set(field.id, (target as HTMLInputElement).checked)} />
-      <span>${fieldText(field, messages)}${
-        field.url
-          ? html` <a href=${field.url} target="_blank" rel="nofollow noopener">${messages.moreAbout}</a>`
-          : nothing
-      }</span>
+      <span>${fieldText(shown)}${field.url ? link : nothing}</span>
     </label>
   </div>`;
 }

@@ -1,22 +1,22 @@
 import { html, type TemplateResult } from 'lit';
-import { isWrong } from './control.view.js';
-import type { Field, FieldValues } from './field.js';
-import { fieldText, hintsOf, hintsView } from './hints.view.js';
+import { fieldText, hintsOf, hintsView, isWrong } from './hints.view.js';
 import type { FormMessages } from './messages/en.js';
+import type { ShownField } from './shown-field.js';
 import { sizeText } from './size-text.js';
 
 /**
  * A file to choose or to drop. The native field is there for whoever uses the keyboard or a screen reader, and not to be
  * seen: what it shows can't be told to show a file that was chosen before.
  */
-export function fileView(field: Field, id: string, values: FieldValues, messages: FormMessages): TemplateResult {
+export function fileView(shown: ShownField): TemplateResult {
+  const { field, id, values, messages } = shown;
   const file = values.value(field.id);
   const choose = (files: FileList | null | undefined): void => {
     if (files?.[0]) values.set(field.id, files[0]);
   };
   return html`<div class="field" part="field">
-    <span class="label" id="${id}-label">${fieldText(field, messages)}</span>
-    ${hintsView(field, id, values)}
+    <span class="label" id="${id}-label">${fieldText(shown)}</span>
+    ${hintsView(shown)}
     <div class="drop" part="control"
       @dragover=${(event: DragEvent) => event.preventDefault()}
       @drop=${(event: DragEvent) => {
@@ -24,8 +24,8 @@ export function fileView(field: Field, id: string, values: FieldValues, messages
         choose(event.dataTransfer?.files);
       }}>
       <input class="visually-hidden" id=${id} type="file" accept=".pdf,.docx,.odt,.rtf,.txt" name=${field.id} ?required=${field.required}
-        aria-labelledby="${id}-label ${id}-choose" aria-describedby=${hintsOf(field, id, values)}
-        aria-invalid=${isWrong(field, values)}
+        aria-labelledby="${id}-label ${id}-choose" aria-describedby=${hintsOf(shown)}
+        aria-invalid=${isWrong(shown)}
         @change=${({ target }: Event) => choose((target as HTMLInputElement).files)} />
       <label class="button" id="${id}-choose" for=${id}>${messages.chooseFile}</label>
       ${file instanceof File ? chosenView(file, () => values.set(field.id, undefined), messages) : html`<span class="hint">${messages.dropFile}</span>`}

@@ -1,21 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isWrong } from './control.view.js';
-import type { Field, FieldValues } from './field.js';
-import { fieldText, hintsOf, hintsView } from './hints.view.js';
-import type { FormMessages } from './messages/en.js';
+import { fieldText, hintsOf, hintsView, isWrong } from './hints.view.js';
+import type { ShownField } from './shown-field.js';
 
 /** A field of several controls. @param isRadio It is one choice. */
-export function groupView(
-  field: Field,
-  id: string,
-  values: FieldValues,
-  messages: FormMessages,
-  controls: unknown,
-  isRadio = false,
-): TemplateResult {
-  return html`<fieldset class="field" part="field" role=${isRadio ? 'radiogroup' : 'group'} aria-describedby=${hintsOf(field, id, values)}
-    aria-invalid=${isRadio ? isWrong(field, values) : nothing} aria-required=${isRadio ? String(field.required) : nothing}>
-    <legend>${fieldText(field, messages)}</legend>
-    ${hintsView(field, id, values)}${controls}
+export function groupView(shown: ShownField, controls: unknown, isRadio = false): TemplateResult {
+  return html`<fieldset class="field" part="field" role=${isRadio ? 'radiogroup' : 'group'} aria-describedby=${hintsOf(shown)}
+    aria-invalid=${isRadio ? isWrong(shown) : nothing} aria-required=${isRadio ? String(shown.field.required) : nothing}>
+    <legend>${fieldText(shown)}</legend>
+    ${hintsView(shown)}${controls}
   </fieldset>`;
 }
