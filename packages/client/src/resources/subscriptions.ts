@@ -43,6 +43,7 @@ export function subscriptions(settings: Settings, board: string): SubscriptionsR
   return {
     create: (input, options) => send('create', writePaths.subscriptions, input, SubscriptionReceipt, options),
     confirm: (token, options) => send('confirm', writePaths.subscriptionConfirm, { token }, SubscriptionState, options),
-    unsubscribe: (token, options) => send('unsubscribe', writePaths.subscriptionEnd, { token }, SubscriptionState, options),
+    unsubscribe: (token, options) =>
+      send('unsubscribe', writePaths.subscriptionEnd, { token }, SubscriptionState, options),
   };
 }

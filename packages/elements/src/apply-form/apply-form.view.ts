@@ -7,7 +7,7 @@ import type { JobState } from '../job-detail/job.controller.js';
 import { failureView, misconfiguredView, noticeView } from '../notice/notice.view.js';
 import type { Application } from './application.js';
 import type { ApplyLanguage } from './apply-language.js';
-import { isBusy, type Sent } from './phase.js';
+import { isBusy, isWaiting, type Sent } from './phase.js';
 
 export interface ApplyFormState {
   readonly job: JobState;
@@ -88,7 +88,7 @@ function formView(
     </fieldset>
     ${deviceView(application, messages, actions)}
     <div class="send">
-      <button class="button primary" part="submit" type="submit" aria-disabled=${busy} @click=${actions.submit}><span class="on-accent">${busy ? messages.sendingShort : messages.sendApplication}</span></button>
+      <button class="button primary" part="submit" type="submit" aria-disabled=${busy} @click=${actions.submit}><span class="on-accent">${isWaiting(application.phase) ? messages.waitingShort : busy ? messages.sendingShort : messages.sendApplication}</span></button>
       <p class="state" part="state" role="status">${actions.progress()}</p>
     </div>
   </form>`;

@@ -39,6 +39,13 @@ export interface Sent {
 
 const busy: readonly Phase['status'][] = ['uploading', 'sending', 'checking', 'offline', 'queued', 'waiting'];
 
+const idle: readonly Phase['status'][] = ['offline', 'queued', 'waiting'];
+
+/** Whether it waits for a network, a turn or the next try, so that nothing is being sent just now. */
+export function isWaiting({ status }: Phase): boolean {
+  return idle.includes(status);
+}
+
 /** Whether something is on its way, so that leaving the page may lose it. */
 export function isBusy({ status }: Phase): boolean {
   return busy.includes(status);

@@ -18,7 +18,7 @@ export const applyEn = {
   requiredNote: 'Everything is needed unless it says optional. Nothing leaves this page before you send it.',
   nameLabel: 'Your name',
   emailLabel: 'E-mail',
-  emailHelp: 'Your receipt and the answer go here.',
+  emailHelp: 'Your receipt goes here, and any answer.',
   linksLabel: 'Links',
   linksHelp: 'To a profile or to work of yours, one a line.',
   hoursFieldLabel: 'Hours a week you have',
@@ -27,6 +27,7 @@ export const applyEn = {
   resumeLabel: 'Résumé',
   sendApplication: 'Send application',
   sendingShort: 'Sending…',
+  waitingShort: 'Waiting…',
   deviceLabel: 'This is my device',
   deviceHelp:
     'Keep my name, e-mail, links and hours in this browser until I have sent an application. Answers, rates, files and consents are never kept.',

@@ -12,7 +12,8 @@ export const sendingEn = {
   stateResolving: 'Looking whether the application you sent earlier has arrived …',
   sentTitle: 'Sent',
   sentText: (time: string) => `Your application arrived on ${time}.`,
-  sentNext: 'A receipt comes by e-mail. Whoever fills the role reads your application and answers you there.',
+  sentNext:
+    'A receipt comes by e-mail. Whoever fills the role can read your application now, and would answer to that address.',
   sentEarlierTitle: 'Your application has arrived',
   sentElsewhereTitle: 'Sent from another tab',
   sentOtherText: 'What stands in the form here was not sent.',
