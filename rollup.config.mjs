@@ -16,7 +16,11 @@ const ofEveryElement =
 const ofOwnCopies = /\/src\/cdn\/newsletter\.ts$/;
 const copy = /\.own(?=\.[jt]s$)/;
 const plainName = (name) => name.replace('.own', '');
-const ofSomeElements = /\/src\/(job-board|job-list|job-detail|rate-calculator|provider|cdn)\/|\/rates\/src\//;
+const ofSomeElements =
+  /\/src\/((job-board|job-list|job-detail|apply-form|form|rate-calculator|provider|cdn)\/|events\/(application|detail))|\/rates\/src\//;
+// What sends things: whoever only looks downloads none of it.
+const ofSending =
+  /\/client\/src\/(apply|subscribe|one-tab|writes\/|resources\/(applications|uploads|subscriptions|form-token|write-paths)|errors\/(not-confirmed|file-too|write-guards))|\/contract\/src\/limits/;
 
 /** What several outputs share; each needs plugins of its own. Only a module is strict without saying so. */
 const common = ({ module }) => ({
@@ -57,7 +61,7 @@ const modules = {
     manualChunks: (id) => {
       if (copy.test(id)) return undefined;
       if (ofEveryElement.test(id)) return 'base';
-      return ofSomeElements.test(id) ? undefined : 'core';
+      return ofSomeElements.test(id) || ofSending.test(id) ? undefined : 'core';
     },
   },
   ...common({ module: true }),

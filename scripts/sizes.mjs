@@ -24,11 +24,11 @@ export async function measureAll() {
   return Promise.all(budgets.map(measure));
 }
 
-async function measure({ name, bundles, package: entry, import: imported, limitBytes, goalBytes }) {
+async function measure({ name, bundles, after = [], package: entry, import: imported, limitBytes, goalBytes }) {
   try {
     const { texts, inputs } = entry
       ? await contentsOfPackage(join(root, entry), imported)
-      : contentsOfBundles(filesOf(bundles));
+      : contentsOfBundles(filesOf(bundles, after));
     const brotliBytes = sum(texts.map(brotli));
     const gzipBytes = sum(texts.map((text) => gzipSync(text, { level: 9 }).length));
     const within = brotliBytes <= limitBytes;
@@ -39,15 +39,17 @@ async function measure({ name, bundles, package: entry, import: imported, limitB
   }
 }
 
-/** The files that these entries of the bundles need before they run, each once. */
-function filesOf(names) {
+/** The files that these entries of the bundles need before they run, each once, without what `after` has loaded already. */
+function filesOf(names, after) {
   const manifest = join(embed, 'manifest.json');
   if (!existsSync(manifest)) throw new Error('not built: packages/elements/dist/embed/manifest.json is missing');
   const { entries } = JSON.parse(readFileSync(manifest, 'utf8'));
-  const missing = names.filter((name) => !entries[name]);
+  const missing = [...names, ...after].filter((name) => !entries[name]);
   if (missing.length > 0)
     throw new Error(`the manifest has no ${missing.join(', ')}, but ${Object.keys(entries).join(', ')}`);
-  return [...new Set(names.flatMap((name) => entries[name].files))].map((file) => join(embed, file));
+  const there = new Set(after.flatMap((name) => entries[name].files));
+  const files = new Set(names.flatMap((name) => entries[name].files));
+  return [...files].filter((file) => !there.has(file)).map((file) => join(embed, file));
 }
 
 // Files are compressed one by one, as they travel.

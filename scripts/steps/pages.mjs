@@ -1,6 +1,7 @@
 import { ensureChromium } from '../lib/chromium.mjs';
 import { runChecks } from '../lib/run-checks.mjs';
 import { startTestHost } from '../lib/test-host.mjs';
+import { applyForm } from '../pages/apply-form.mjs';
 import { calculatorPage } from '../pages/calculator-page.mjs';
 import { guideSnippets } from '../pages/guide-snippets.mjs';
 import { newsletterPage } from '../pages/newsletter-page.mjs';
@@ -15,12 +16,13 @@ const checks = {
   'the loader, more than once': versions,
   'a pinned release': pinned,
   'docs/embedding.md': guideSnippets,
+  'fractional-apply-form': applyForm,
 };
 
 /** Pages with the built tags on them, in a real Chromium: the host's own, and such as have no server at all. */
 export async function pages() {
   const chromium = ensureChromium();
-  const host = await startTestHost();
+  const host = await startTestHost({ adminKey: 'key-of-the-page-tests' });
   try {
     return await runChecks(checks, { hostUrl: host.url, mails: host.mails, chromium });
   } finally {

@@ -1,6 +1,6 @@
 import manifest from 'virtual:custom-elements';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
-import { forgetSavedRoles } from '../support/saved-roles.js';
+import { forgetWhatIsKept } from '../support/what-is-kept.js';
 import '../support/pages.css';
 
 setCustomElementsManifest(manifest);
@@ -8,8 +8,8 @@ setCustomElementsManifest(manifest);
 export default {
   tags: ['autodocs'],
   beforeEach: () => {
-    forgetSavedRoles();
-    return forgetSavedRoles;
+    forgetWhatIsKept();
+    return forgetWhatIsKept;
   },
   parameters: {
     layout: 'fullscreen',

@@ -13,7 +13,8 @@ export type {
   RateExpectation,
   Upload,
 } from '@fractional-embed/contract';
-export { isApiError, isFileTooLargeError, isNotConfirmedError } from './errors/guards.js';
+export { isApiError } from './errors/guards.js';
+export { isFileTooLargeError, isNotConfirmedError } from './errors/write-guards.js';
 export { withLock } from './one-tab.js';
 export type { ApplicationsResource, SentApplication } from './resources/applications.js';
 export type { UploadOptions, UploadsResource } from './resources/uploads.js';

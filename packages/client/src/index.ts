@@ -65,14 +65,13 @@ export {
   isApiError,
   isClientError,
   isContractError,
-  isFileTooLargeError,
   isNetworkError,
-  isNotConfirmedError,
   isTimeoutError,
 } from './errors/guards.js';
 export { NetworkError } from './errors/network-error.js';
 export { NotConfirmedError } from './errors/not-confirmed-error.js';
 export { TimeoutError } from './errors/timeout-error.js';
+export { isFileTooLargeError, isNotConfirmedError } from './errors/write-guards.js';
 export type { CallInfo, Hooks, ResponseInfo, RetryInfo } from './hooks.js';
 export type { JobIterable } from './job-iterable.js';
 export { withLock } from './one-tab.js';

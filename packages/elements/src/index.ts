@@ -1,10 +1,16 @@
+export { FractionalApplyForm } from './apply-form/fractional-apply-form.js';
+export type { ApplyPrefill } from './apply-form/prefill.js';
 export { setDefaultBaseUrl } from './connection/default-base-url.js';
 export {
-  FractionalJobApplyEvent,
-  FractionalJobSaveEvent,
-  FractionalJobSelectEvent,
-  FractionalJobShareEvent,
-} from './events/job-events.js';
+  type ApplicationErrorDetail,
+  type ApplicationSubmitDetail,
+  type ApplicationSuccessDetail,
+  FractionalApplicationErrorEvent,
+  FractionalApplicationSubmitEvent,
+  FractionalApplicationSuccessEvent,
+} from './events/application-events.js';
+export { FractionalJobApplyEvent, FractionalJobShareEvent } from './events/detail-events.js';
+export { FractionalJobSaveEvent, FractionalJobSelectEvent } from './events/job-events.js';
 export {
   FractionalNewsletterErrorEvent,
   FractionalNewsletterSubmitEvent,

@@ -1,9 +1,7 @@
 import type { ApiError } from './api-error.js';
 import { type ClientError, clientErrorMark } from './client-error.js';
 import type { ContractError } from './contract-error.js';
-import type { FileTooLargeError } from './file-too-large-error.js';
 import type { NetworkError } from './network-error.js';
-import type { NotConfirmedError } from './not-confirmed-error.js';
 import type { TimeoutError } from './timeout-error.js';
 
 /** Whether something thrown is an error of this client, of whichever realm or copy of the package. */
@@ -29,14 +27,4 @@ export function isTimeoutError(thrown: unknown): thrown is TimeoutError {
 /** Whether the host answered in the wrong shape. */
 export function isContractError(thrown: unknown): thrown is ContractError {
   return isClientError(thrown) && thrown.name === 'ContractError';
-}
-
-/** Whether it is unknown if something sent has arrived: send it again with the error's `key`. */
-export function isNotConfirmedError(thrown: unknown): thrown is NotConfirmedError {
-  return isClientError(thrown) && thrown.name === 'NotConfirmedError';
-}
-
-/** Whether a file was too large to be sent. */
-export function isFileTooLargeError(thrown: unknown): thrown is FileTooLargeError {
-  return isClientError(thrown) && thrown.name === 'FileTooLargeError';
 }

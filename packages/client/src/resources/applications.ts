@@ -1,12 +1,13 @@
 import type { ApplicationInput, ApplicationReceipt, ApplicationStatus, FormToken } from '@fractional-embed/contract';
-import { fillPath, paths } from '@fractional-embed/contract/paths';
+import { fillPath } from '@fractional-embed/contract/paths';
 import type { CallOptions, Settings } from '../options.js';
 import * as answers from '../writes/answers.js';
 import { deliver } from '../writes/delivery.js';
-import { fetchFormToken } from '../writes/form-token.js';
 import { jsonBody } from '../writes/json-body.js';
 import { createKey, parseKey } from '../writes/key.js';
 import { type KeyedOptions, parsePatience } from '../writes/write-options.js';
+import { fetchFormToken } from './form-token.js';
+import { writePaths } from './write-paths.js';
 
 /** The host has the application, durably and once. */
 export interface SentApplication {
@@ -51,7 +52,7 @@ export function applications(settings: Settings, board: string): ApplicationsRes
       const key = given === undefined ? createKey() : parseKey(given);
       const { data, response } = await deliver(settings, {
         operation: 'applications.submit',
-        path: () => fillPath(paths.applications, { board, idOrSlug }),
+        path: () => fillPath(writePaths.applications, { board, idOrSlug }),
         ...jsonBody(input),
         key,
         schema: answers.ApplicationReceipt,
@@ -63,7 +64,7 @@ export function applications(settings: Settings, board: string): ApplicationsRes
     status: async (key, options) => {
       const { data } = await deliver(settings, {
         operation: 'applications.status',
-        path: () => fillPath(paths.applicationStatus, { board }),
+        path: () => fillPath(writePaths.applicationStatus, { board }),
         headers: { 'idempotency-key': parseKey(key) },
         schema: answers.ApplicationStatus,
         patience: parsePatience(options, settings),

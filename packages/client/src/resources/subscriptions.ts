@@ -1,12 +1,13 @@
 import type { FormToken, SubscriptionInput, SubscriptionReceipt, SubscriptionState } from '@fractional-embed/contract';
-import { fillPath, paths } from '@fractional-embed/contract/paths';
+import { fillPath } from '@fractional-embed/contract/paths';
 import type { Schema } from '../decode.js';
 import type { CallOptions, Settings } from '../options.js';
 import * as answers from '../writes/answers.js';
 import { deliver } from '../writes/delivery.js';
-import { fetchFormToken } from '../writes/form-token.js';
 import { jsonBody } from '../writes/json-body.js';
 import { parsePatience, type WriteOptions } from '../writes/write-options.js';
+import { fetchFormToken } from './form-token.js';
+import { writePaths } from './write-paths.js';
 
 /**
  * A board's newsletter. None of these needs a key: done twice, they are as done once, but for a second mail that asks to
@@ -49,9 +50,10 @@ export function subscriptions(settings: Settings, board: string): SubscriptionsR
   };
   const { SubscriptionReceipt, SubscriptionState } = answers;
   return {
-    create: (input, options) => send('create', paths.subscriptions, input, SubscriptionReceipt, options),
-    confirm: (token, options) => send('confirm', paths.subscriptionConfirm, { token }, SubscriptionState, options),
-    unsubscribe: (token, options) => send('unsubscribe', paths.subscriptionEnd, { token }, SubscriptionState, options),
+    create: (input, options) => send('create', writePaths.subscriptions, input, SubscriptionReceipt, options),
+    confirm: (token, options) => send('confirm', writePaths.subscriptionConfirm, { token }, SubscriptionState, options),
+    unsubscribe: (token, options) =>
+      send('unsubscribe', writePaths.subscriptionEnd, { token }, SubscriptionState, options),
     formToken: (options) => fetchFormToken(settings, board, 'subscriptions.formToken', options),
   };
 }

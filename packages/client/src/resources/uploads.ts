@@ -1,6 +1,6 @@
 import type { Upload } from '@fractional-embed/contract';
 import { maxUploadBytes } from '@fractional-embed/contract/limits';
-import { fillPath, paths } from '@fractional-embed/contract/paths';
+import { fillPath } from '@fractional-embed/contract/paths';
 import { FileTooLargeError } from '../errors/file-too-large-error.js';
 import type { Settings } from '../options.js';
 import * as answers from '../writes/answers.js';
@@ -8,6 +8,7 @@ import { deliver } from '../writes/delivery.js';
 import { attachment } from '../writes/file-name.js';
 import { createKey, parseKey } from '../writes/key.js';
 import { type KeyedOptions, parsePatience } from '../writes/write-options.js';
+import { writePaths } from './write-paths.js';
 
 const operation = 'uploads.add';
 
@@ -40,7 +41,7 @@ export function uploads(settings: Settings, board: string): UploadsResource {
     add: async (file, { name = nameOf(file), key: given, ...options } = {}) => {
       if (!name) throw new TypeError('"name" is needed: what the file is called, such as "cv.pdf"');
       const key = given === undefined ? createKey() : parseKey(given);
-      const path = () => fillPath(paths.uploads, { board });
+      const path = () => fillPath(writePaths.uploads, { board });
       refuseTooLarge(new URL(`.${path()}`, settings.baseUrl), name, 'size' in file ? file.size : file.byteLength);
       const bytes = await read(file);
       const headers = { 'content-type': 'application/octet-stream', 'content-disposition': attachment(name) };

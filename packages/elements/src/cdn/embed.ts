@@ -12,6 +12,7 @@ const load: Readonly<Record<string, () => Promise<unknown>>> = {
   'fractional-job-board': () => import('./job-board.js'),
   'fractional-job-list': () => import('./job-list.js'),
   'fractional-job-detail': () => import('./job-detail.js'),
+  'fractional-apply-form': () => import('./apply-form.js'),
   'fractional-newsletter': () => import('./newsletter.js'),
   'fractional-rate-calculator': () => import('./rate-calculator.js'),
 };

@@ -7,13 +7,6 @@ export class FractionalJobSelectEvent extends CustomEvent<{ job: JobSummary }> {
   }
 }
 
-/** A visitor is about to apply. `preventDefault()` keeps the link from opening, so that the page can take over. */
-export class FractionalJobApplyEvent extends CustomEvent<{ job: JobSummary; url: string }> {
-  constructor(job: JobSummary, url: string) {
-    super('fractional-job-apply', { detail: { job, url }, bubbles: true, composed: true, cancelable: true });
-  }
-}
-
 /** A visitor saved a job on this device, or removed it. */
 export class FractionalJobSaveEvent extends CustomEvent<{ job: JobSummary; saved: boolean }> {
   constructor(job: JobSummary, saved: boolean) {
@@ -21,18 +14,9 @@ export class FractionalJobSaveEvent extends CustomEvent<{ job: JobSummary; saved
   }
 }
 
-/** A visitor asked for a job's link to share. */
-export class FractionalJobShareEvent extends CustomEvent<{ job: JobSummary; url: string }> {
-  constructor(job: JobSummary, url: string) {
-    super('fractional-job-share', { detail: { job, url }, bubbles: true, composed: true });
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'fractional-job-select': FractionalJobSelectEvent;
-    'fractional-job-apply': FractionalJobApplyEvent;
     'fractional-job-save': FractionalJobSaveEvent;
-    'fractional-job-share': FractionalJobShareEvent;
   }
 }

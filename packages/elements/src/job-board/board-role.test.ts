@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { FractionalJobDetail } from '../job-detail/fractional-job-detail.js';
-import { all, one, says, shown } from '../testing/dom.test-support.js';
+import { all, kept, one, says, shown } from '../testing/dom.test-support.js';
 import { faultyUrl } from '../testing/host.test-support.js';
 import { board, forget, loaded, option, rows, settled, titles } from './board.test-support.js';
 import type { FractionalJobBoard } from './fractional-job-board.js';
@@ -77,14 +77,14 @@ describe('<fractional-job-board>', () => {
       const [, second] = titles(element);
       one(element, '.rows li:nth-child(2) .save').click();
       await says(element, 'Saved (1)');
-      expect(localStorage).to.have.length(1);
+      expect(kept('saved')).to.have.length(1);
       one(element, '.saved-toggle').click();
       await waitUntil(() => titles(element).length === 1, 'the saved role', { timeout: 5000 });
       expect(titles(element)).to.deep.equal([second]);
       await expect(element).to.be.accessible();
       one(element, '.save').click();
       await says(element, 'Nothing saved yet');
-      expect(localStorage).to.have.length(0);
+      expect(kept('saved')).to.have.length(0);
       await expect(element).to.be.accessible();
     });
 

@@ -1,7 +1,7 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import './fractional-job-board.js';
 import '../job-detail/fractional-job-detail.js';
-import { all, shown } from '../testing/dom.test-support.js';
+import { all, forgetKept, shown } from '../testing/dom.test-support.js';
 import { hostUrl } from '../testing/host.test-support.js';
 import type { FractionalJobBoard } from './fractional-job-board.js';
 
@@ -54,5 +54,5 @@ export function option(element: FractionalJobBoard, name: string, label: string)
 /** Forgets what a test left in the URL and in storage. */
 export function forget(): void {
   history.replaceState(null, '', location.pathname + location.search.replace(/[?&]jobs\.[^&]*/g, ''));
-  localStorage.clear();
+  forgetKept('saved');
 }

@@ -1,6 +1,6 @@
 import { createLiteClient, type Job } from '@fractional-embed/client/lite';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { all, loggedErrors, one, says, shown, textOf } from '../testing/dom.test-support.js';
+import { all, forgetKept, loggedErrors, one, says, shown, textOf } from '../testing/dom.test-support.js';
 import { closedJob, faultyUrl, hostUrl } from '../testing/host.test-support.js';
 import './fractional-job-detail.js';
 import type { FractionalJobDetail } from './fractional-job-detail.js';
@@ -20,7 +20,7 @@ describe('<fractional-job-detail>', () => {
   before(async () => {
     samples = await jobs();
   });
-  afterEach(() => localStorage.clear());
+  afterEach(() => forgetKept('saved'));
   const sample = (wanted: (job: Job) => boolean): Job => {
     const found = samples.find(wanted);
     if (!found) throw new Error('No such sample');

@@ -1,14 +1,18 @@
 import type { Job, JobSummary } from '@fractional-embed/client/lite';
-import { LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { ApplyPrefill } from '../apply-form/prefill.js';
 import { type ConnectionHost, HostConnection } from '../connection/host-connection.js';
 import { VisibilityController } from '../connection/visibility.controller.js';
 import { property, state } from '../decorators.js';
 import { define } from '../define.js';
-import { FractionalJobApplyEvent, FractionalJobSaveEvent, FractionalJobShareEvent } from '../events/job-events.js';
+import { FractionalJobApplyEvent, FractionalJobShareEvent } from '../events/detail-events.js';
+import { FractionalJobSaveEvent } from '../events/job-events.js';
 import { SavedJobsController } from '../jobs/saved-jobs.controller.js';
+import { LazyCode } from '../lazy-code.js';
 import { webUrl } from '../links/web-url.js';
 import type { MessageOverrides } from '../messages/messages.js';
 import { noticeStyles } from '../notice/notice.styles.js';
+import { failureView } from '../notice/notice.view.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { jobStyles } from '../styles/job.styles.js';
@@ -16,7 +20,7 @@ import { FractionalJobCalculateEvent } from './calculate-event.js';
 import { detailLanguage } from './detail-language.js';
 import { JobController } from './job.controller.js';
 import { jobDetailStyles } from './job-detail.styles.js';
-import { type JobDetailActions, type JobDetailState, jobDetailView } from './job-detail.view.js';
+import { type JobDetailActions, type JobDetailState, jobDetailView, skeleton } from './job-detail.view.js';
 import { share } from './share.js';
 
 /**
@@ -64,17 +68,23 @@ export class FractionalJobDetail extends LitElement implements ConnectionHost {
   @property({ attribute: false }) shareUrl: string | undefined;
 
   @state() private shared: JobDetailState['share'];
+  @state() private form: JobDetailState['form'] = 'none';
 
   readonly #connection = new HostConnection(this);
   readonly #visibility = new VisibilityController(this);
   readonly #job = new JobController(this);
   readonly #saved = new SavedJobsController(this);
-  #focusWanted = false;
+  readonly #form = new LazyCode(this, () => import('../apply-form/fractional-apply-form.js'));
+  #focusWanted: '.heading' | 'fractional-apply-form' | '[part="apply"]' | undefined;
+  #prefill: ApplyPrefill | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { connection } = this.#connection;
     if (connection.status === 'misconfigured') this.#connection.log(connection.remedy);
-    if (changed.has('job')) this.shared = undefined;
+    if (changed.has('job')) {
+      this.shared = undefined;
+      this.form = 'none';
+    }
     if (changed.has('calculatorUrl')) this.#checkCalculatorUrl();
     this.#saved.follow(connection);
     if (!this.job) this.#job.misconfigure('Give it a job: job="the-slug-or-id-of-a-role".');
@@ -84,14 +94,20 @@ export class FractionalJobDetail extends LitElement implements ConnectionHost {
   protected override updated(): void {
     const { state } = this.#job;
     if (state.status === 'misconfigured') this.#connection.log(state.remedy);
-    if (this.#focusWanted) this.focus();
+    this.#moveFocus();
   }
 
   /** Moves the focus to the role's heading, as soon as there is one. */
   override focus(options?: FocusOptions): void {
-    const heading = this.renderRoot.querySelector<HTMLElement>('.heading');
-    this.#focusWanted = heading === null;
-    heading?.focus(options);
+    this.#focusWanted = '.heading';
+    this.#moveFocus(options);
+  }
+
+  #moveFocus(options?: FocusOptions): void {
+    const target = this.#focusWanted && this.renderRoot.querySelector<HTMLElement>(this.#focusWanted);
+    if (!target) return;
+    this.#focusWanted = undefined;
+    target.focus(options);
   }
 
   readonly #actions: JobDetailActions = {
@@ -102,12 +118,42 @@ export class FractionalJobDetail extends LitElement implements ConnectionHost {
     },
     share: (job) => void this.#share(job),
     apply: (event, job, url) => {
-      if (!this.dispatchEvent(new FractionalJobApplyEvent(job, url))) event.preventDefault();
+      const apply = new FractionalJobApplyEvent(job, url);
+      if (!this.dispatchEvent(apply)) event.preventDefault();
+      else if (job.application?.url === null) this.#openForm(apply.prefill);
+    },
+    form: (job) => this.#formView(job),
+    leaveForm: () => {
+      this.form = 'hidden';
+      this.#focusWanted = '[part="apply"]';
     },
     calculate: (event, detail) => {
       if (!this.dispatchEvent(new FractionalJobCalculateEvent(detail))) event.preventDefault();
     },
   };
+
+  #openForm(prefill: ApplyPrefill | undefined): void {
+    this.#prefill = prefill ?? this.#prefill;
+    this.form = 'shown';
+    this.#focusWanted = 'fractional-apply-form';
+    void this.#form.load();
+  }
+
+  #formView(job: Job): TemplateResult {
+    const { messages } = detailLanguage(this.#connection.language);
+    if (this.#form.status === 'failed')
+      return failureView({ reason: 'error' }, messages.applyErrorTitle, messages, () => void this.#form.load());
+    if (this.#form.status !== 'ready') return skeleton(messages.applyLoading);
+    return html`<fractional-apply-form
+      exportparts="form, heading: form-heading, field, control, summary, submit, state, sent"
+      .baseUrl=${this.baseUrl}
+      .board=${this.board}
+      .job=${job.id}
+      .headingLevel=${this.headingLevel}
+      .prefill=${this.#prefill}
+      .messages=${this.messages}
+    ></fractional-apply-form>`;
+  }
 
   #checkCalculatorUrl(): void {
     if (!this.calculatorUrl || webUrl(this.calculatorUrl)) return;
@@ -134,6 +180,7 @@ export class FractionalJobDetail extends LitElement implements ConnectionHost {
         calculatorUrl: this.calculatorUrl,
         calculatorCurrency: this.calculatorCurrency,
         saved: id !== undefined && this.#saved.has(id),
+        form: this.form,
         share: this.shared,
       },
       this.#actions,

@@ -9,6 +9,15 @@ export const jobDetailStyles = css`
     padding-block-end: 1.5em;
   }
 
+  .article[hidden] {
+    display: none;
+  }
+
+  .back {
+    margin-inline-start: -0.25em;
+    margin-block-end: 0.5em;
+  }
+
   header {
     display: flex;
     gap: 1em;

@@ -1,7 +1,7 @@
 import type { Job, JobSummary } from '@fractional-embed/client/lite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { amountLabel } from '../format/pay.js';
-import { bookmarkIcon, shareIcon } from '../icons/icons.js';
+import { bookmarkIcon } from '../icons/icons.js';
 import { companyMark } from '../job-row/company-mark.view.js';
 import { failureView, misconfiguredView, noticeView } from '../notice/notice.view.js';
 import { calculateDetail, calculatorHref } from './calculate.js';
@@ -11,6 +11,7 @@ import type { DetailLanguage } from './detail-language.js';
 import { factsView } from './facts.view.js';
 import type { JobState } from './job.controller.js';
 import type { ShareOutcome } from './share.js';
+import { shareIcon } from './share-icon.js';
 
 export interface JobDetailState {
   job: JobState;
@@ -22,6 +23,8 @@ export interface JobDetailState {
   calculatorUrl: string | undefined;
   calculatorCurrency: string;
   saved: boolean;
+  /** The form to apply with: `hidden` once the visitor has gone back to the role, with what was typed in it. */
+  form: 'none' | 'shown' | 'hidden';
   /** What became of the last share, and the link that was shared. */
   share: { outcome: ShareOutcome; url: string } | undefined;
 }
@@ -31,6 +34,9 @@ export interface JobDetailActions {
   toggleSaved: (job: JobSummary) => void;
   share: (job: JobSummary) => void;
   apply: (event: MouseEvent, job: Job, url: string) => void;
+  /** The form for the role; loaded, code and all, when somebody applies. */
+  form: (job: Job) => TemplateResult;
+  leaveForm: () => void;
   calculate: (event: MouseEvent, detail: CalculateDetail) => void;
 }
 
@@ -46,9 +52,14 @@ export function jobDetailView(state: JobDetailState, actions: JobDetailActions):
         ? article(job.summary, state, actions, skeleton(messages.detailLoading))
         : html`<div class="article" aria-busy="true">${skeleton(messages.detailLoading)}</div>`;
     case 'ready':
-      return article(job.job, state, actions, description(job.job), applyView(job.job, state, actions));
+      return article(job.job, state, actions, description(job.job), {
+        apply: applyView(job.job, state, actions),
+        form: formView(job.job, state, actions),
+      });
     case 'closed':
-      return article(job.job, state, actions, description(job.job), html`<p class="note">${messages.closedNote}</p>`);
+      return article(job.job, state, actions, description(job.job), {
+        apply: html`<p class="note">${messages.closedNote}</p>`,
+      });
     case 'missing':
       return noticeView({ title: messages.detailMissingTitle, hint: messages.detailMissingHint });
     case 'error':
@@ -63,10 +74,10 @@ function article(
   state: JobDetailState,
   actions: JobDetailActions,
   body: unknown,
-  apply: unknown = nothing,
+  { apply = nothing, form = nothing }: { apply?: unknown; form?: unknown } = {},
 ): TemplateResult {
   const { language } = state;
-  return html`<article class="article" part="job">
+  return html`${form}<article class="article" part="job" ?hidden=${state.form === 'shown'}>
     <header>
       ${companyMark(job.company, state.baseUrl)}
       <div>
@@ -96,11 +107,27 @@ function applyView(job: Job, { language: { messages } }: JobDetailState, actions
   if (job.application === null) {
     return job.source.system === 'sample' ? html`<p class="note">${messages.sampleNote}</p>` : nothing;
   }
-  const external = job.application.url;
-  const url = external ?? job.canonicalUrl;
-  const hint = external === null ? messages.applyOnPage : messages.applyElsewhere(siteOf(url));
+  const { url } = job.application;
+  const label = html`<span class="on-accent">${messages.apply}</span>`;
+  if (url === null)
+    return html`<button class="button primary" part="apply" type="button"
+      @click=${(event: MouseEvent) => actions.apply(event, job, job.canonicalUrl)}>${label}</button>`;
+  const hint = messages.applyElsewhere(siteOf(url));
   return html`<a class="button primary" part="apply" href=${url} target="_blank" rel="nofollow noopener" title=${hint}
-    @click=${(event: MouseEvent) => actions.apply(event, job, url)}><span class="on-accent">${messages.apply}</span><span class="visually-hidden"> (${hint})</span></a>`;
+    @click=${(event: MouseEvent) => actions.apply(event, job, url)}>${label}<span class="visually-hidden"> (${hint})</span></a>`;
+}
+
+function formView(job: Job, { form, language }: JobDetailState, actions: JobDetailActions): unknown {
+  if (form === 'none') return nothing;
+  return html`<div ?hidden=${form === 'hidden'} @keydown=${keepOpen}>
+    <button class="link back" type="button" @click=${actions.leaveForm}>${language.messages.backToRole}</button>
+    ${actions.form(job)}
+  </div>`;
+}
+
+/** Escape closes a role on a board; who only wants to close a browser's suggestions would lose sight of the form. */
+function keepOpen(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopPropagation();
 }
 
 function calculateView(
@@ -134,7 +161,8 @@ function description(job: Job): TemplateResult {
   return html`<div class="description" part="description" dir="auto">${descriptionNodes(job.descriptionHtml)}</div>`;
 }
 
-function skeleton(label: string): TemplateResult {
+/** What is on its way: a text, or a form. */
+export function skeleton(label: string): TemplateResult {
   return html`<div class="skeleton body" role="status" aria-label=${label}><i></i><i></i><i></i><i></i><i></i><i></i></div>`;
 }
 

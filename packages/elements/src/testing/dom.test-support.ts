@@ -39,6 +39,17 @@ export function type(field: HTMLInputElement, value: string, event: 'input' | 'c
   field.dispatchEvent(new Event(event, { bubbles: true }));
 }
 
+/** What is kept on the device under names that begin so. Test files run side by side in one storage: each looks at its own. */
+export function kept(kind: 'saved' | 'applicant'): string[] {
+  const names = Object.keys(localStorage).filter((name) => name.startsWith(`fractional-embed:${kind}:`));
+  return names.map((name) => localStorage.getItem(name) ?? '');
+}
+
+export function forgetKept(kind: 'saved' | 'applicant'): void {
+  for (const name of Object.keys(localStorage))
+    if (name.startsWith(`fractional-embed:${kind}:`)) localStorage.removeItem(name);
+}
+
 /** Collects what is logged as an error while `run` runs. */
 export async function loggedErrors(run: () => Promise<void>): Promise<string[]> {
   const original = console.error;

@@ -5,7 +5,7 @@ import { apiReferenceRoutes } from './api-reference.js';
 import { calculatorPage } from './calculator-page.js';
 import { communityPage } from './community-page.js';
 import { guidePage } from './guide-page.js';
-import { jobPage } from './job-page.js';
+import { jobPage, takesForms } from './job-page.js';
 import { jobsPage } from './jobs-page.js';
 import { missingBoardPage, missingJobPage } from './missing-page.js';
 import { newsletterRoutes } from './newsletter-pages.js';
@@ -47,8 +47,15 @@ function jobPageRoutes(deps: PageDeps) {
     .get('/jobs/:slug', async (c) => {
       const job = await deps.store.jobs.findAnywhere(c.req.param('slug'), deps.now());
       if (job === undefined) return respondWithPage(c, missingJobPage(), { status: 404 });
-      return respondWithPage(c, jobPage(job), { status: job.status === 'open' ? 200 : 410 });
+      const board = takesForms(job.application) ? await boardOf(deps, job.id) : undefined;
+      return respondWithPage(c, jobPage(job, board), { status: job.status === 'open' ? 200 : 410 });
     });
+}
+
+/** A board that carries the role, to apply for it from its own page. */
+async function boardOf({ store, now }: PageDeps, id: string): Promise<string | undefined> {
+  for (const { slug } of await store.boards.list()) if (await store.jobs.find(slug, id, now())) return slug;
+  return undefined;
 }
 
 /** The page of the board in `?board=`, or of the board that our pages show; an unknown one is answered with those there are. */

@@ -74,6 +74,17 @@ describe('a role’s page', () => {
     expect(page.robots).toBeUndefined();
   });
 
+  it('has the form where the role is applied for here', async () => {
+    const application = { kind: 'form', url: null, resume: 'optional', questions: [] };
+    const page = async (change: Partial<Job>, board?: string) =>
+      String(await jobPage({ ...job, application, ...change }, board));
+    const form = `<fractional-apply-form base-url="" board="demo" job="${job.slug}">`;
+    await expect(page({}, 'demo')).resolves.toContain(form);
+    await expect(page({}, 'demo')).resolves.toContain('href="#apply"');
+    await expect(page({ status: 'closed' }, 'demo')).resolves.not.toContain('fractional-apply-form');
+    await expect(page({})).resolves.toContain('not taken on this page');
+  });
+
   it('closed, says so, takes no applications and leaves the indexes', async () => {
     const page = await render({ status: 'closed' });
     expect(page.text).toContain('This role is closed.');

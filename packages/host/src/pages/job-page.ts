@@ -8,13 +8,18 @@ import type { Html } from './respond.js';
 import { siteLayout } from './site-layout.js';
 import { webUrl } from './web-url.js';
 
-/** A role's own page, whole without scripts: what search engines, links and printouts get. */
-export function jobPage(job: Job): Html {
+/**
+ * A role's own page, whole without scripts but for the form to apply with: what search engines, links and printouts get.
+ *
+ * @param board Where it can be applied for.
+ */
+export function jobPage(job: Job, board?: string): Html {
+  const form = applyForm(job, board);
   const who = companyWords(job);
   return siteLayout({
     title: `${job.title} · ${who}`,
     description: job.summary || `${job.title}, ${who}`,
-    head: jobHead(job),
+    head: html`${jobHead(job)}${form && html`<script type="module" src="/embed/v1/embed.js"></script>`}`,
     body: html`
 <article class="job">
 ${jobNotice(job)}
@@ -23,7 +28,7 @@ ${jobNotice(job)}
 <h1 dir="auto">${job.title}</h1>
 ${job.summary && html`<p class="intro" dir="auto">${job.summary}</p>`}
 ${decidingNumbers(job)}
-${applyLink(job)}
+${form ? html`<p><a class="button" href="#apply">Apply</a></p>` : applyLink(job)}
 </header>
 <div class="job-columns">
 <section class="prose" aria-labelledby="description">
@@ -35,6 +40,7 @@ ${applyLink(job)}
 ${jobFacts(job)}
 </section>
 </div>
+${form}
 </article>
 <p><a href="/jobs">All roles</a></p>`,
   });
@@ -76,6 +82,19 @@ function decidingNumbers(job: Job): Html {
 <div><dt>Pay</dt><dd>${payWords(job.pay)}${derived && html`<small>About ${derived}, derived from pay and hours</small>`}</dd></div>
 <div><dt>Where</dt><dd><bdi>${placeWords(job)}</bdi></dd></div>
 </dl>`;
+}
+
+function applyForm({ application, slug, status }: Job, board: string | undefined): Html | '' {
+  if (status !== 'open' || !takesForms(application) || board === undefined) return '';
+  return html`<section id="apply" class="apply" aria-label="Application">
+<fractional-apply-form base-url="" board="${board}" job="${slug}"></fractional-apply-form>
+<noscript><p class="quiet">Applying needs JavaScript.</p></noscript>
+</section>`;
+}
+
+/** Whether applications for the role come here. */
+export function takesForms(application: Job['application']): boolean {
+  return application !== null && application.kind !== 'external';
 }
 
 function applyLink({ application, status }: Job): Html | '' {

@@ -2,6 +2,7 @@ import {
   applyAt,
   applyByForm,
   ask,
+  asking,
   cadence,
   company,
   confidential,
@@ -86,12 +87,15 @@ surprises in between. Half of the retainer continues for two months after the cl
     convertToFullTime: true,
     postedDaysAgo: 8.6,
     expiresInDays: 24,
-    application: applyByForm(
-      'required',
-      ask('yes-no', 'closed-round', 'Have you closed an equity round at a lender?', { required: true }),
-      ask('long-text', 'hard-question', 'Which question would you ask us first about our loan book?', {
-        required: true,
-      }),
+    application: asking(
+      applyByForm(
+        'required',
+        ask('yes-no', 'closed-round', 'Have you closed an equity round at a lender?', { required: true }),
+        ask('long-text', 'hard-question', 'Which question would you ask us first about our loan book?', {
+          required: true,
+        }),
+      ),
+      { links: 'optional', availability: 'required', rate: 'optional' },
     ),
   },
   {

@@ -2,6 +2,7 @@ import {
   applyAt,
   applyByForm,
   ask,
+  asking,
   cadence,
   company,
   confidential,
@@ -90,14 +91,17 @@ Tuesday. The founders take decisions within a day or tell you why not.</p>`,
     convertToFullTime: true,
     postedDaysAgo: 0.05,
     expiresInDays: 45,
-    application: applyByForm(
-      'optional',
-      ask('long-text', 'failed-experiment', 'Tell us about an experiment that failed and what you did next.', {
-        required: true,
-      }),
-      ask('choice', 'days', 'Which two days suit you best?', {
-        options: ['Monday and Tuesday', 'Tuesday and Wednesday', 'Wednesday and Thursday', 'It varies'],
-      }),
+    application: asking(
+      applyByForm(
+        'optional',
+        ask('long-text', 'failed-experiment', 'Tell us about an experiment that failed and what you did next.', {
+          required: true,
+        }),
+        ask('choice', 'days', 'Which two days suit you best?', {
+          options: ['Monday and Tuesday', 'Tuesday and Wednesday', 'Wednesday and Thursday', 'It varies'],
+        }),
+      ),
+      { links: 'required', availability: 'required', rate: 'required' },
     ),
   },
   {

@@ -112,6 +112,29 @@ export function applyByForm(
   return { kind: 'form', url: null, resume, questions };
 }
 
+type Form = NonNullable<Job['application']>;
+
+/** The same form, which asks besides for what many want to know. */
+export function asking(form: Form, more: Pick<Form, 'links' | 'availability' | 'rate'>): Form {
+  return { ...form, ...more, consents: [privacy, laterRoles] };
+}
+
+const privacy = {
+  id: 'privacy',
+  version: '1',
+  text: 'The company may read and keep this application for 180 days, to decide about this role.',
+  url: 'https://example.com/privacy',
+  required: true,
+};
+
+const laterRoles = {
+  id: 'later-roles',
+  version: '1',
+  text: 'You may write to me about later roles.',
+  url: null,
+  required: false,
+};
+
 export function ask(
   kind: Question['kind'],
   id: string,

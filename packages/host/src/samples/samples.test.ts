@@ -1,4 +1,4 @@
-import { Job, jobFunctions, payModels, payPeriods, workplaces } from '@fractional-embed/contract';
+import { Job, jobFunctions, payModels, payPeriods, questionKinds, workplaces } from '@fractional-embed/contract';
 import { describe, expect, it } from 'vitest';
 import { finishJob } from '../jobs/finish-job.js';
 import { sampleBoard, sampleDrafts } from './index.js';
@@ -109,5 +109,14 @@ describe('the samples together', () => {
     expect(has((job) => job.application?.kind === 'external')).toBeGreaterThanOrEqual(jobs.length / 2);
     expect(has((job) => (job.application?.questions.length ?? 0) > 0)).toBeGreaterThanOrEqual(4);
     expect(has((job) => job.application === null)).toBeGreaterThanOrEqual(2);
+  });
+
+  it('ask by their forms for everything that a form can ask', () => {
+    const forms = jobs.flatMap(({ application }) => (application?.kind === 'form' ? [application] : []));
+    const kinds = new Set(forms.flatMap(({ questions }) => questions.map(({ kind }) => kind)));
+    expect([...kinds].sort()).toEqual([...questionKinds].sort());
+    for (const field of ['links', 'availability', 'rate'] as const)
+      expect(forms.some((form) => form[field] === 'required')).toBe(true);
+    expect(forms.some(({ consents = [] }) => consents.some(({ required }) => required))).toBe(true);
   });
 });

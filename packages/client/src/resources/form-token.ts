@@ -1,9 +1,10 @@
 import type { FormToken } from '@fractional-embed/contract';
-import { fillPath, paths } from '@fractional-embed/contract/paths';
+import { fillPath } from '@fractional-embed/contract/paths';
 import type { CallOptions, Settings } from '../options.js';
-import * as answers from './answers.js';
-import { deliver } from './delivery.js';
-import { parsePatience } from './write-options.js';
+import * as answers from '../writes/answers.js';
+import { deliver } from '../writes/delivery.js';
+import { parsePatience } from '../writes/write-options.js';
+import { writePaths } from './write-paths.js';
 
 /** Asks for what says when a form was shown: every form of a board sends the same kind of token. */
 export async function fetchFormToken(
@@ -14,7 +15,7 @@ export async function fetchFormToken(
 ): Promise<FormToken> {
   const { data } = await deliver(settings, {
     operation,
-    path: () => fillPath(paths.formToken, { board }),
+    path: () => fillPath(writePaths.formToken, { board }),
     schema: answers.FormToken,
     patience: parsePatience(options, settings),
     options,

@@ -1,0 +1,145 @@
+import { createApplications } from '@fractional-embed/client/apply';
+import type { Job } from '@fractional-embed/client/lite';
+import type { LitElement, TemplateResult } from 'lit';
+import {
+  FractionalApplicationErrorEvent,
+  FractionalApplicationSubmitEvent,
+  FractionalApplicationSuccessEvent,
+} from '../../events/application-events.js';
+import { logError } from '../../log.js';
+import type { Application } from '../application.js';
+import { isBusy, type Phase, type Sent } from '../phase.js';
+import { filesOf, inputOf } from './application-input.js';
+import { checkApplication } from './check-application.js';
+import { DeviceDraft } from './device-draft.js';
+import { listenToOtherTabs } from './other-tabs.js';
+import type { Parcel } from './parcel.js';
+import { progressText, summaryView } from './phase.view.js';
+import { findOutcome, sendApplication } from './send-application.js';
+import { sentView } from './sent.view.js';
+
+/** Everything about an application from "send" on: it is loaded once the form is shown. */
+export class Sender {
+  readonly #host: LitElement;
+  readonly #reload: () => void;
+  #parcel: Parcel | undefined;
+  #draft: DeviceDraft | undefined;
+  #lastPhase: Phase | undefined;
+  #stop: (() => void) | undefined;
+
+  /** @param reload Asks the host for the role again, and for its form. */
+  constructor(host: LitElement, reload: () => void) {
+    this.#host = host;
+    this.#reload = reload;
+  }
+
+  /** Tells the page what has changed since the last time; for another application, begins with it. */
+  follow(parcel: Parcel): void {
+    const { application, scope, job } = parcel;
+    const isNew = scope !== this.#parcel?.scope;
+    this.#parcel = parcel;
+    if (isNew) this.#begin(parcel);
+    else if (application.phase !== this.#lastPhase) this.#tell(application.phase, job);
+    this.#keep(application);
+    this.#lastPhase = application.phase;
+  }
+
+  stop(): void {
+    this.#stop?.();
+    this.#parcel = undefined;
+  }
+
+  /** Checks and sends. @returns whether it is on its way */
+  submit(): boolean {
+    const parcel = this.#parcel;
+    if (!parcel || isBusy(parcel.application.phase)) return false;
+    const { application, fields, job } = parcel;
+    if (!checkApplication(parcel)) {
+      application.move({ status: 'invalid' });
+      return false;
+    }
+    const read = () => ({ input: inputOf(application, fields, job, () => ''), files: filesOf(application, fields) });
+    if (!this.#host.dispatchEvent(new FractionalApplicationSubmitEvent({ job, read }))) return false;
+    void sendApplication(parcel);
+    return true;
+  }
+
+  /** The same once more, with the same key; or with the form as it is now. */
+  tryAgain(): void {
+    if (!this.#parcel) return;
+    const { application } = this.#parcel;
+    const { phase } = application;
+    if (phase.status === 'not-confirmed' && phase.why === 'earlier') void findOutcome(this.#parcel);
+    else if (phase.status === 'failed' && phase.reason === 'changed') {
+      application.renew();
+      this.#reload();
+    } else this.submit();
+  }
+
+  /** Keeps who the visitor is on this device, or forgets it. */
+  keep(keeps: boolean): void {
+    if (!keeps) this.#draft?.clear();
+  }
+
+  progress({ language, application }: Parcel): string {
+    return progressText(application.phase, language);
+  }
+
+  summary(parcel: Parcel): unknown {
+    return summaryView(parcel, () => this.tryAgain());
+  }
+
+  sent(sent: Sent, { application, job, language }: Parcel): TemplateResult {
+    return sentView(sent, job, language, () => application.move({ status: 'ready' }));
+  }
+
+  #begin({ application, scope, ...parcel }: Parcel): void {
+    this.#stop?.();
+    this.#stop = listenToOtherTabs(scope, (receivedAt) => {
+      const { status } = application.phase;
+      // What this page sent itself it hears, too.
+      if (status === 'sent' || (isBusy(application.phase) && status !== 'queued')) return;
+      application.move({ status: 'sent', receivedAt, id: null, from: 'another-tab' });
+    });
+    this.#draft = new DeviceDraft(parcel.baseUrl);
+    this.#draft.read(application);
+    if (application.phase.status === 'ready') void findOutcome({ application, scope, ...parcel });
+    if (application.formToken === undefined) void this.#fetchFormToken({ application, scope, ...parcel });
+  }
+
+  #keep(application: Application): void {
+    if (application.keeps !== true) return;
+    if (!this.#draft?.write(application)) application.keeps = 'refused';
+  }
+
+  /** Says when the form was shown. Applying works without it: the host may ask for a little more. */
+  async #fetchFormToken(parcel: Parcel): Promise<void> {
+    const token = await createApplications(parcel)
+      .formToken()
+      .catch(() => undefined);
+    parcel.application.formToken ??= token?.formToken;
+  }
+
+  /** The page learns what the visitor does, and nothing of who it is. */
+  #tell(phase: Phase, job: Job): void {
+    if (phase.status === 'sent') {
+      this.#draft?.clear();
+      const { receivedAt, id } = phase;
+      this.#host.dispatchEvent(new FractionalApplicationSuccessEvent({ job, receivedAt, id }));
+      return;
+    }
+    const { status } = phase;
+    if (status !== 'invalid' && status !== 'not-confirmed' && status !== 'failed') return;
+    if (status === 'failed' && phase.reason === 'origin') this.#logOrigin();
+    const fields = status === 'invalid' ? [...(this.#parcel?.application.problems.keys() ?? [])] : [];
+    const requestId = (status === 'failed' && phase.requestId) || null;
+    this.#host.dispatchEvent(new FractionalApplicationErrorEvent({ job, reason: status, fields, requestId }));
+  }
+
+  /** Visitors can't mend it: the page's owner can. */
+  #logOrigin(): void {
+    const { board = '' } = this.#parcel ?? {};
+    const remedy = `The host takes no applications from ${location.origin}. Its operator allows it: boards put ${board} --origin ${location.origin}`;
+    logError(this.#host.localName, remedy);
+  }
+}

@@ -1,0 +1,2 @@
+import './here.js';
+import '../apply-form/fractional-apply-form.js';

@@ -1,0 +1,84 @@
+import { isEmailAddress } from './email-address.js';
+import type { Field, Value } from './field.js';
+import type { CheckMessages } from './messages/check-en.js';
+import { sizeText } from './size-text.js';
+
+const maxFileBytes = 10 * 1024 * 1024;
+const maxLinks = 10;
+
+/**
+ * What is wrong with a field, in a sentence that says what to do; undefined when nothing is. It saves a way to the host,
+ * which has the last word.
+ */
+export function checkField(
+  field: Field,
+  value: Value | undefined,
+  unreadable: boolean,
+  messages: CheckMessages,
+): string | undefined {
+  if (unreadable) return field.kind === 'date' ? messages.dateWrong : messages.numberWrong;
+  if (isBlank(value)) return field.required ? missing(field, messages) : undefined;
+  if (value instanceof File) return checkFile(value, messages);
+  return typeof value === 'string' ? checkText(field, value.trim(), messages) : undefined;
+}
+
+/** Whether there is no answer at all. */
+export function isBlank(value: Value | undefined): boolean {
+  return (
+    value === undefined ||
+    value === false ||
+    (typeof value === 'string' && value.trim() === '') ||
+    (Array.isArray(value) && value.length === 0)
+  );
+}
+
+function missing({ kind }: Field, messages: CheckMessages): string {
+  switch (kind) {
+    case 'choice':
+    case 'choices':
+    case 'yes-no':
+      return messages.missingChoice;
+    case 'file':
+      return messages.missingFile;
+    case 'consent':
+      return messages.missingConsent;
+    default:
+      return messages.missing;
+  }
+}
+
+function checkText({ id, kind }: Field, text: string, messages: CheckMessages): string | undefined {
+  const most = id === 'name' ? 200 : 10_000;
+  if (text.length > most) return messages.tooLong(most.toLocaleString('en'), text.length.toLocaleString('en'));
+  switch (kind) {
+    case 'email':
+      return isEmailAddress(text) ? undefined : messages.emailWrong;
+    case 'links':
+      return checkLinks(linksIn(text), messages);
+    case 'number':
+      return Number.isFinite(Number(text)) ? undefined : messages.numberWrong;
+    case 'rate':
+      return Number(text) >= 0 ? undefined : messages.numberWrong;
+    case 'hours':
+      return Number(text) > 0 && Number(text) <= 168 ? undefined : messages.hoursWrong;
+    default:
+      return undefined;
+  }
+}
+
+/** Addresses as people write them, one a line or with spaces between: without `https://`, too. */
+export function linksIn(text: string): string[] {
+  const links = text.split(/\s+/).filter(Boolean);
+  return links.map((link) => (/^https?:\/\//i.test(link) ? link : `https://${link}`));
+}
+
+function checkLinks(links: readonly string[], messages: CheckMessages): string | undefined {
+  const wrong = links.find((link) => !/^https?:\/\/[^\s"'<>\\`.]+\.[^\s"'<>\\`]+$/i.test(link) || link.length > 2000);
+  if (wrong !== undefined) return messages.linkWrong(wrong.replace(/^https:\/\//, ''));
+  return links.length > maxLinks ? messages.linksTooMany : undefined;
+}
+
+function checkFile({ size }: File, messages: CheckMessages): string | undefined {
+  if (size === 0) return messages.fileEmpty;
+  return size > maxFileBytes ? messages.fileTooLarge(sizeText(size)) : undefined;
+}
