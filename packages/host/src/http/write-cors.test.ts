@@ -47,17 +47,17 @@ describe('a page that writes', () => {
     for (const origin of ['https://blog.example', 'http://localhost:3000', publicUrl]) {
       const response = await from(origin);
       expect(response.status).toBe(201);
-      expect(response.headers.get('Access-Control-Allow-Origin')).toBe(origin);
+      expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
       expect(response.headers.get('Vary')).toContain('Origin');
-      expect((await preflightFrom(origin)).headers.get('Access-Control-Allow-Origin')).toBe(origin);
     }
     const unlisted = ['https://blog.example.org', 'http://blog.example', 'https://blog.example:8443', 'null', ''];
     for (const origin of unlisted) {
-      for (const response of [await from(origin), await preflightFrom(origin)]) {
-        expect(response.status).toBe(403);
-        expect(response.headers.get('Access-Control-Allow-Origin')).toBeNull();
-        expect((await problemOf(response)).code).toBe('origin-not-allowed');
-      }
+      const response = await from(origin);
+      expect(response.status).toBe(403);
+      expect((await problemOf(response)).code).toBe('origin-not-allowed');
+      // So that the page can read just that, instead of taking it for a broken network.
+      expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+      expect((await preflightFrom(origin)).status).toBe(204);
     }
     await host.store.boards.put('apply', { origins: null }, now);
   });
@@ -73,7 +73,7 @@ describe('a page that writes', () => {
     for (const path of ['', '/confirm', '/unsubscribe']) {
       const allowed = await post(path, 'https://blog.example');
       expect(allowed.status).toBe(path === '' ? 202 : 400);
-      expect(allowed.headers.get('Access-Control-Allow-Origin')).toBe('https://blog.example');
+      expect(allowed.headers.get('Access-Control-Allow-Origin')).toBe('*');
       expect((await problemOf(await post(path, 'https://other.example'))).code).toBe('origin-not-allowed');
     }
     await host.store.boards.put('apply', { origins: null }, now);

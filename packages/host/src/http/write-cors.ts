@@ -20,28 +20,35 @@ export function isWrite(path: string): boolean {
 /**
  * Lets the pages write that the board's operator allows: any, those of the origins on the board's list, and always the
  * host's own. A request without an `Origin` is no page's. There are no cookies to protect, so credentials are never
- * allowed; and nothing of a write may be kept by a cache.
+ * allowed; and nothing of a write may be kept by a cache. Any page may ask, and read the answer: one that is refused would
+ * else see no more than a broken network, and tell its visitors that something may have arrived.
  */
 export function writeCors({ store, publicUrl }: Pick<RouteDeps, 'store' | 'publicUrl'>) {
   const own = new URL(publicUrl).origin;
   return createMiddleware<AppEnv>(async (c, next) => {
     c.header('Cache-Control', 'no-store');
     const origin = c.req.header('Origin');
-    if (origin !== undefined) await allow(c, origin);
     const isPreflight = c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method') !== undefined;
+    if (origin !== undefined) {
+      openToAll(c);
+      if (!isPreflight) await allow(c, origin);
+    }
     return isPreflight ? preflight(c) : next();
   });
 
   async function allow(c: AppContext, origin: string): Promise<void> {
     const slug = /^\/v1\/boards\/([^/]+)/.exec(c.req.path)?.[1];
     const origins = isSlug(slug) ? (await store.boards.settings(slug)).origins : null;
-    // On the answer itself, so that problems, too, can be read by the page.
-    const { headers } = c.res;
-    headers.append('Vary', 'Origin');
     if (origins !== null && origin !== own && !origins.includes(origin)) throw problem('origin-not-allowed');
-    headers.set('Access-Control-Allow-Origin', origins === null ? '*' : origin);
-    headers.set('Access-Control-Expose-Headers', exposed);
   }
+}
+
+/** On the answer itself, so that problems, too, can be read by the page. */
+function openToAll(c: AppContext): void {
+  const { headers } = c.res;
+  headers.append('Vary', 'Origin');
+  headers.set('Access-Control-Allow-Origin', '*');
+  headers.set('Access-Control-Expose-Headers', exposed);
 }
 
 function preflight(c: AppContext): Response {
