@@ -97,8 +97,13 @@ function faultsBefore(target, adminKey) {
         if (incoming.method !== 'POST' || !switchedOn.has(value)) return pass();
         // A page of something in between, which says nothing about what was sent before.
         if (lost.has(value)) return outgoing.writeHead(404, cors).end('lost');
-        lost.add(value);
-        return forward(target, path, incoming, outgoing, () => incoming.socket.destroy());
+        return forward(target, path, incoming, outgoing, (answer) => {
+          // What was asked for first, such as a proof, is answered.
+          if (answer.statusCode !== 201) return false;
+          lost.add(value);
+          answer.resume().on('end', () => incoming.socket.destroy());
+          return true;
+        });
       },
       flaky: () => (switchedOn.has(value) ? incoming.socket.destroy() : pass()),
     };
@@ -111,20 +116,12 @@ function later(outgoing) {
   outgoing.writeHead(503, { ...cors, 'retry-after': '1' }).end('busy');
 }
 
-/** `answered` in place of handing the answer on. */
-function forward(
-  { hostname, port },
-  path,
-  incoming,
-  outgoing,
-  answered = /** @type {(() => void) | undefined} */ (undefined),
-) {
+/** @typedef {(answer: import('node:http').IncomingMessage) => boolean} Take whether the answer is to go no further */
+
+function forward({ hostname, port }, path, incoming, outgoing, take = /** @type {Take} */ (() => false)) {
   const { method, headers } = incoming;
   const upstream = request({ hostname, port, path, method, headers }, (answer) => {
-    if (answered) {
-      answer.resume().on('end', answered);
-      return;
-    }
+    if (take(answer)) return;
     outgoing.writeHead(answer.statusCode, answer.headers);
     answer.pipe(outgoing);
   });
