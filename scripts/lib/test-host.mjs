@@ -22,6 +22,8 @@ export async function startTestHost({ port: wanted = 0, adminKey = '' } = {}) {
   const config = readConfig({
     ...{ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ADMIN_KEY: adminKey },
     // Tests send more in a minute than people in an hour.
+    APPLICATIONS_PER_HOUR: '100000,100000',
+    UPLOADS_PER_HOUR: '100000,100000',
     SUBSCRIPTIONS_PER_HOUR: '100000,100000',
   });
   const host = await startServer(config);
