@@ -9,7 +9,7 @@ import { watched, watchedArgs } from './watched.mjs';
 export const builtHost = join(root, 'packages', 'host', 'dist', 'cli', 'main.js');
 export const adminKey = 'key-of-a-soak-0123456789';
 
-const longestStartMs = 60_000;
+const longestStartMs = 180_000;
 
 /**
  * Starts a host and waits until it listens.

@@ -14,7 +14,8 @@ const offlineMs = 300;
  */
 export async function openPages({ seed, ...way }) {
   const site = await openStrictPage(way.baseUrl, { module: './page-script.mjs', resolveDir: import.meta.dirname });
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args });
+  // Slow machines take longer than the half minute of Playwright's own.
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args, timeout: 120_000 });
   const uncaught = [];
   const openPage = async (context) => {
     const page = await context.newPage();

@@ -2,6 +2,7 @@ import { Impossible } from '../lib/bootstrap/impossible.mjs';
 import { build } from '../lib/build.mjs';
 
 const names = ['apply', 'crash'];
+const leaveWithinMs = 2_000;
 
 /** Tries for long whether anything sent is ever lost. */
 export async function run([name = '', ...args]) {
@@ -10,5 +11,10 @@ export async function run([name = '', ...args]) {
   const { ok, output } = await build();
   if (!ok) throw new Impossible(output.trim());
   const { soak } = await import(`../soak/${name}.mjs`);
-  return soak(args);
+  try {
+    return await soak(args);
+  } finally {
+    // What a soak that failed has left open must not keep this process, and its children with it.
+    setTimeout(() => process.exit(), leaveWithinMs).unref();
+  }
 }
