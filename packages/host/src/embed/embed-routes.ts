@@ -20,7 +20,7 @@ const fiveMinutes = 'public, max-age=300, stale-while-revalidate=600';
  * understood.
  */
 export function embedRoutes(dir: string | undefined, releases: Pick<ReleaseStore, 'read'>) {
-  return new Hono().get('/embed/:release{[\\w.-]+}/*', async (c, next) => {
+  return new Hono().get('/embed/:release{v1|\\d+\\.\\d+\\.\\d+-[\\w.-]+}/*', async (c, next) => {
     openToAll(c);
     const release = c.req.param('release');
     const file = c.req.path.slice(`/embed/${release}/`.length);
