@@ -26,10 +26,13 @@ const definedTags = {
 const publicOnly = {
   name: 'public-only',
   moduleLinkPhase({ moduleDoc }) {
-    for (const declaration of moduleDoc.declarations ?? []) {
+    moduleDoc.declarations = (moduleDoc.declarations ?? []).filter(({ tagName }) => tagName);
+    for (const declaration of moduleDoc.declarations) {
       declaration.members = declaration.members?.filter(
         ({ name, privacy }) => privacy === undefined && !name.startsWith('#') && !ofLit.has(name),
       );
+      // The analyzer takes the first argument of an event's class for its name; ours are those that are described.
+      declaration.events = declaration.events?.filter(({ description }) => description);
     }
   },
 };

@@ -45,12 +45,26 @@ const typingPauseMs = 200;
  * @csspart panel - What a filter opens.
  * @csspart chip - A filter in use.
  * @csspart results - The list and what stands in its place.
- * @csspart job - One role in the list; `job-current` besides when it is open.
+ * @csspart list - The list.
+ * @csspart job - One role in the list.
+ * @csspart job-current - The one that is open.
  * @csspart job-title - A role's link.
+ * @csspart logo - A company's logo or initials.
+ * @csspart save - The button that saves a role, in the list and in the open role.
+ * @csspart load-more - The button for more roles.
+ * @csspart stale - What is said when the list could not be brought up to date.
+ * @csspart notice - The sentence shown in place of roles, or of a role.
  * @csspart detail - The open role.
+ * @csspart heading - Its title.
+ * @csspart facts - Its hours, pay, place and the rest.
+ * @csspart calculate - Its link to a calculator.
+ * @csspart apply - Its link to apply.
+ * @csspart share - The button that shares it.
+ * @csspart description - The company's own words.
  * @cssproperty [--fractional-color-accent] - Links, buttons and what is chosen. Follows the page's lightness unless set.
  * @cssproperty [--fractional-color-surface] - Behind what floats over the list.
  * @cssproperty [--fractional-radius=0.5em] - Corners of controls.
+ * @cssproperty [--fractional-sticky-offset=1em] - How far from the top of the window the open role stays, under a page's fixed header.
  */
 export class FractionalJobBoard extends LitElement implements ConnectionHost {
   static override readonly styles = [
