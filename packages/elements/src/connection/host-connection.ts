@@ -7,7 +7,7 @@ import { logError } from '../log.js';
 import { type Language, languageFor } from '../messages/language.js';
 import type { MessageOverrides } from '../messages/messages.js';
 import { clientFor } from './clients.js';
-import { providerContext } from './context.js';
+import { providerCame, providerContext } from './context.js';
 import { getDefaultBaseUrl } from './default-base-url.js';
 
 /** What every element that speaks to a host can be told itself; what it isn't comes from its provider. */
@@ -31,6 +31,7 @@ export class HostConnection {
   constructor(host: ConnectionHost) {
     this.#host = host;
     this.#provider = new ContextConsumer(host, { context: providerContext, subscribe: true });
+    host.addEventListener(providerCame, () => this.#provider.hostConnected());
   }
 
   get connection(): Connection {
