@@ -1,0 +1,6 @@
+import { createElement, StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { App } from './app.test-support.ts';
+
+const root = document.querySelector<HTMLElement>('#root')!;
+hydrateRoot(root, createElement(StrictMode, null, createElement(App, { baseUrl: root.dataset.baseUrl ?? '' })));
