@@ -6,10 +6,10 @@ import { withLock } from './bootstrap/lock.mjs';
 import { writeChecks } from './checks/write-checks.mjs';
 import { writeDescriptions } from './elements/write-descriptions.mjs';
 import { filesIn, fingerprint } from './fingerprint.mjs';
+import { packageNames } from './package-names.mjs';
 import { root } from './root.mjs';
 import { removeStaleOutput } from './stale-output.mjs';
 
-const packages = ['contract', 'client', 'rates', 'elements', 'host'];
 const embed = join(root, 'packages', 'elements', 'dist', 'embed');
 const stamp = join(root, '.cache', 'embed.json');
 
@@ -22,7 +22,7 @@ const stamp = join(root, '.cache', 'embed.json');
  */
 export function build() {
   return withLock(join(root, '.cache', 'build.lock'), 'building', async () => {
-    await removeStaleOutput(root, packages);
+    await removeStaleOutput(root, packageNames);
     try {
       const written = await Promise.all([writeChecks(), writeDescriptions()]);
       return { ...(await compile()), written: written.flat() };
@@ -74,7 +74,7 @@ function isBundled(wanted) {
 
 /** Everything the bundles are made from; the host is not in them. */
 async function sourcesOfBundles() {
-  const folders = packages.filter((name) => name !== 'host').map((name) => join(root, 'packages', name, 'src'));
+  const folders = packageNames.filter((name) => name !== 'host').map((name) => join(root, 'packages', name, 'src'));
   const sources = (await Promise.all(folders.map(filesIn))).flat().filter((file) => !/\.test(-support)?\./.test(file));
   const settings = ['rollup.config.mjs', 'pnpm-lock.yaml', 'tsconfig.base.json', 'packages/elements/tsconfig.json'];
   return [...settings.map((name) => join(root, name)), ...sources];

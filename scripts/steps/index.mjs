@@ -1,5 +1,6 @@
 import { build } from '../lib/build.mjs';
 import { gate, verdict } from '../lib/gate.mjs';
+import { api } from './api.mjs';
 import { browser } from './browser.mjs';
 import { examples } from './examples.mjs';
 import { hostileListings } from './hostile-listings.mjs';
@@ -32,6 +33,7 @@ export const steps = [
   { name: 'boundaries', run: () => gate(['depcruise', '--config', '.dependency-cruiser.mjs', 'packages']) },
   { name: 'unused', run: () => gate(['knip', '--no-progress']) },
   { name: 'sizes', after: ['build'], run: sizes },
+  { name: 'api', after: ['build'], run: api },
   { name: 'packages', after: ['build'], run: packages },
   { name: 'browser', after: ['build'], alone: 'tests', run: browser },
   { name: 'hostile', after: ['build'], alone: 'tests', run: hostileListings },
