@@ -1,11 +1,15 @@
 import { ensureChromium } from '../lib/chromium.mjs';
 import { runChecks } from '../lib/run-checks.mjs';
 import { startTestHost } from '../lib/test-host.mjs';
+import { unpackPackages } from '../lib/unpacked-packages.mjs';
 import { manifest } from '../packages/manifest.mjs';
 import { react } from '../packages/react.mjs';
+import { tarballContents, tarballLint } from '../packages/tarballs.mjs';
 import { vueTemplates } from '../packages/vue-templates.mjs';
 
 const checks = {
+  'what is in each package': tarballContents,
+  'publint and types': tarballLint,
   'custom-elements.json': manifest,
   'Vue templates': vueTemplates,
   React: react,
@@ -15,9 +19,11 @@ const checks = {
 export async function packages() {
   const chromium = ensureChromium();
   const host = await startTestHost();
+  const packed = await unpackPackages();
   try {
-    return await runChecks(checks, { hostUrl: host.url, chromium });
+    return await runChecks(checks, { hostUrl: host.url, chromium, ...packed });
   } finally {
+    await packed.remove();
     await host.close();
   }
 }

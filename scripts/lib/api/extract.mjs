@@ -6,8 +6,8 @@ import { basename, join } from 'node:path';
 import apiExtractor from '@microsoft/api-extractor';
 import { root } from '../root.mjs';
 
-const { Extractor, ExtractorConfig } = apiExtractor;
-const [folder, ...names] = process.argv.slice(2);
+const { Extractor, ExtractorConfig, ExtractorLogLevel } = apiExtractor;
+const [folder = '', ...names] = process.argv.slice(2);
 
 for (const name of names) await extract(join(root, 'packages', name));
 
@@ -42,7 +42,7 @@ function namespaceOf(path) {
 }
 
 function configOf(projectFolder, mainEntryPointFilePath) {
-  const none = { default: { logLevel: 'none' } };
+  const none = { default: { logLevel: ExtractorLogLevel.None } };
   const compilerOptions = {
     lib: ['es2023', 'dom', 'dom.iterable'],
     module: 'nodenext',
