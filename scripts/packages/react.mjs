@@ -1,60 +1,33 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { capture } from '../lib/gate.mjs';
 import { openBrowser } from '../lib/open-browser.mjs';
-import { root } from '../lib/root.mjs';
-import { serveFolder } from '../lib/serve-folder.mjs';
-import { watchPage } from '../lib/watch-page.mjs';
-
-const folder = join(root, 'packages', 'elements', 'src', 'react');
+import { elements, withApp } from './app-page.mjs';
 
 /** The built components under React 19: written by a server, taken over by a browser, changed, and taken away. */
 export async function react({ hostUrl, chromium }) {
   const html = await render(hostUrl);
   assert.match(html, /<fractional-job-list limit="2" heading-level="4" class="roles"><\/fractional-job-list>/);
   assert.match(html, /<fractional-rate-calculator tax="none" currency="EUR" find-roles="">/);
-  const site = await mkdtemp(join(tmpdir(), 'fractional-react-'));
+  const body = `<div id="root" data-base-url="${hostUrl}">${html}</div>`;
   const browser = await openBrowser(chromium);
   try {
-    await bundle(site);
-    const page = `<!doctype html><html lang="en"><title>React</title>
-<div id="root" data-base-url="${hostUrl}">${html}</div><script type="module" src="hydrate.test-support.js"></script></html>`;
-    await writeFile(join(site, 'index.html'), page);
-    const server = await serveFolder(site);
-    await takePart(await browser.newPage(), server.url).finally(server.close);
+    const code = "import { hydrate } from './hydrate.test-support.ts'; hydrate();";
+    await withApp(browser, { code, loader: 'ts', body }, takePart);
   } finally {
     await browser.close();
-    await rm(site, { recursive: true, force: true });
   }
 }
 
 async function render(hostUrl) {
   const code = `const { render } = await import('./render.test-support.ts'); console.log(render('${hostUrl}'));`;
   const args = ['--no-warnings', '--input-type=module', '--eval', code];
-  const { ok, output } = await capture(process.execPath, args, { cwd: folder });
+  const { ok, output } = await capture(process.execPath, args, { cwd: join(elements, 'src', 'react') });
   assert.ok(ok, output);
   return output.trim();
 }
 
-/** React's development build: only that one warns. */
-function bundle(outdir) {
-  return build({
-    entryPoints: [join(folder, 'hydrate.test-support.ts')],
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    outdir,
-    define: { 'process.env.NODE_ENV': '"development"' },
-    logLevel: 'silent',
-  });
-}
-
-async function takePart(page, url) {
-  const problems = watchPage(page);
-  await page.goto(url);
+async function takePart(page) {
   const titles = page.locator('fractional-job-list [part="job-title"]');
   const log = page.locator('ol li');
   const press = (name) => page.getByRole('button', { name, exact: true }).click();
@@ -85,5 +58,4 @@ async function takePart(page, url) {
   await titles.nth(2).waitFor();
   await titles.first().click();
   assert.equal((await log.allInnerTexts()).filter((text) => text === inList(3)).length, 2, 'once more');
-  assert.deepEqual(problems, []);
 }

@@ -2,6 +2,7 @@ import { ensureChromium } from '../lib/chromium.mjs';
 import { runChecks } from '../lib/run-checks.mjs';
 import { startTestHost } from '../lib/test-host.mjs';
 import { unpackPackages } from '../lib/unpacked-packages.mjs';
+import { frameworkSnippets } from '../packages/framework-snippets.mjs';
 import { manifest } from '../packages/manifest.mjs';
 import { react } from '../packages/react.mjs';
 import { tarballContents, tarballLint } from '../packages/tarballs.mjs';
@@ -13,6 +14,7 @@ const checks = {
   'custom-elements.json': manifest,
   'Vue templates': vueTemplates,
   React: react,
+  'what guides say to React and Vue': frameworkSnippets,
 };
 
 /** The packages as their users get them. */
