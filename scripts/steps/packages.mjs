@@ -25,7 +25,6 @@ export async function packages() {
   try {
     return await runChecks(checks, { hostUrl: host.url, chromium, ...packed });
   } finally {
-    await packed.remove();
     await host.close();
   }
 }
