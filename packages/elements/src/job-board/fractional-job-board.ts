@@ -17,6 +17,7 @@ import { failureView } from '../notice/notice.view.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { jobStyles } from '../styles/job.styles.js';
+import { announcement } from './announcement.js';
 import { BoardController, type OpenJob } from './board.controller.js';
 import { closePanels, focusJob } from './board-focus.js';
 import { BoardSettings } from './board-settings.js';
@@ -260,7 +261,7 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
   }
 
   protected override render(): unknown {
-    const { open, savedOnly, filtersOpen } = this.#visitor;
+    const { open, savedOnly, filtersOpen, touched } = this.#visitor;
     const { language } = this.#connection;
     const filtersState = this.#filters();
     const { filters, preset } = filtersState;
@@ -280,19 +281,9 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
       saved: { ids: this.#saved.ids, only: savedOnly },
       filtersOpen,
       open,
-      announcement: this.#announcement(),
+      announcement: touched ? announcement(this.#search.state, this.#limit, language.messages) : '',
     };
     return jobBoardView(state, this.#actions);
-  }
-
-  #announcement(): string {
-    const { state } = this.#search;
-    if (!this.#visitor.touched || !('jobs' in state || state.status === 'empty')) return '';
-    const { messages } = this.#connection.language;
-    if (state.status === 'empty') return messages.emptyTitle;
-    return state.jobs.length > this.#limit
-      ? messages.shownOf(state.jobs.length, state.total)
-      : messages.results(state.total);
   }
 }
 
