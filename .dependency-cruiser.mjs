@@ -1,6 +1,6 @@
 // Which way code may point. The directions are docs/decisions/0001-house.md's; change them there first.
 
-const tests = '\\.test(-support)?\\.ts$';
+const tests = '\\.test(-support)?\\.tsx?$';
 
 /** Files of one package's sources. */
 const src = (name) => `^packages/${name}/src/`;
@@ -33,9 +33,20 @@ const directions = [
   ),
   only(
     'elements',
-    [src('client'), src('rates'), npm('lit'), npm('lit-html'), npm('lit-element'), npm('@lit/[^/]+')],
+    [
+      src('client'),
+      src('rates'),
+      ...['lit', 'lit-html', 'lit-element', '@lit/[^/]+', 'react', '@types/react', 'vue'].map(npm),
+    ],
     'Every visitor downloads this: the wire comes through the client (no ky, zod or contract), and never the host.',
   ),
+  {
+    name: 'frameworks-apart',
+    severity: 'error',
+    comment: 'Pages without React or Vue must not load a line for them.',
+    from: { path: src('elements'), pathNot: `${src('elements')}(react|frameworks)/` },
+    to: { path: [`${src('elements')}(react|frameworks)/`, ...['react', '@types/react', '@lit/react', 'vue'].map(npm)] },
+  },
   {
     name: 'host-knows-no-client',
     severity: 'error',
@@ -83,7 +94,7 @@ const hygiene = [
     severity: 'error',
     comment: 'The root’s tools are not there in an installed package: its own package.json declares what it imports.',
     from: { path: '^packages/[^/]+/src/', pathNot: tests },
-    to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only', 'npm-peer'] },
   },
   {
     name: 'no-tests-in-sources',

@@ -7,7 +7,13 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { anyRuntime, markup, noBareZod, noProcessEnv, pageSafe, timeless } from './scripts/lint/house-rules.mjs';
 
-const tests = ['**/*.test.ts', '**/*.test-support.ts', '**/*.test.mjs', 'packages/contract/src/conformance/**'];
+const tests = [
+  '**/*.test.ts',
+  '**/*.test.tsx',
+  '**/*.test-support.ts',
+  '**/*.test.mjs',
+  'packages/contract/src/conformance/**',
+];
 const configs = ['*.config.mjs', '*.config.ts', 'packages/*/*.config.mjs', 'scripts/lib/*.config.mjs'];
 const inThePage = ['contract', 'client', 'rates', 'elements'].map((name) => `packages/${name}/src/**/*.ts`);
 
@@ -111,6 +117,14 @@ export default defineConfig(
     files: ['packages/elements/src/**/*.ts', 'stories/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],
     rules: { 'no-restricted-imports': ['error', { paths: [...noBareZod.paths, ...markup.paths] }] },
+  },
+  {
+    // How the types of a framework are told of more tags.
+    files: ['packages/elements/src/frameworks/*.ts'],
+    rules: {
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+    },
   },
   {
     files: ['packages/host/src/cli/**/*.ts', 'packages/elements/src/log.ts', 'packages/elements/src/cdn/embed.ts'],

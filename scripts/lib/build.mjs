@@ -1,29 +1,31 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { captureChild } from './bootstrap/child.mjs';
 import { withLock } from './bootstrap/lock.mjs';
 import { writeChecks } from './checks/write-checks.mjs';
+import { writeDescriptions } from './elements/write-descriptions.mjs';
+import { filesIn, fingerprint } from './fingerprint.mjs';
+import { packageNames } from './package-names.mjs';
 import { root } from './root.mjs';
 import { removeStaleOutput } from './stale-output.mjs';
 
-const packages = ['contract', 'client', 'rates', 'elements', 'host'];
 const embed = join(root, 'packages', 'elements', 'dist', 'embed');
 const stamp = join(root, '.cache', 'embed.json');
 
 /**
- * Builds what is stale: the checks that are written from schemas, the packages by tsc, the bundles that pages load.
+ * Builds what is stale: the checks that are written from schemas, what tools and frameworks read of the elements, the
+ * packages by tsc, the bundles that pages load.
  *
- * @returns {Promise<{ ok: boolean, output: string, written?: string | undefined }>} `written`: a source that was older
- *   than what it is made from, and is to be committed
+ * @returns {Promise<{ ok: boolean, output: string, written?: string[] }>} `written`: sources that were older than what
+ *   they are made from, and are to be committed
  */
 export function build() {
   return withLock(join(root, '.cache', 'build.lock'), 'building', async () => {
-    await removeStaleOutput(root, packages);
+    await removeStaleOutput(root, packageNames);
     try {
-      const written = await writeChecks();
-      return { ...(await compile()), written };
+      const written = await Promise.all([writeChecks(), writeDescriptions()]);
+      return { ...(await compile()), written: written.flat() };
     } catch (error) {
       return { ok: false, output: error.message };
     }
@@ -37,7 +39,7 @@ async function compile() {
 }
 
 async function bundle() {
-  const before = await fingerprint();
+  const before = fingerprint(await sourcesOfBundles());
   if (isBundled(before)) return { ok: true, output: '' };
   const start = Date.now();
   const result = await run('rollup', ['--config', 'rollup.config.mjs', '--silent']);
@@ -70,19 +72,10 @@ function isBundled(wanted) {
   );
 }
 
-/** Of everything the bundles are made from; the host is not in them. */
-async function fingerprint() {
-  const hash = createHash('sha256');
-  const folders = packages.filter((name) => name !== 'host').map((name) => join(root, 'packages', name, 'src'));
+/** Everything the bundles are made from; the host is not in them. */
+async function sourcesOfBundles() {
+  const folders = packageNames.filter((name) => name !== 'host').map((name) => join(root, 'packages', name, 'src'));
   const sources = (await Promise.all(folders.map(filesIn))).flat().filter((file) => !/\.test(-support)?\./.test(file));
   const settings = ['rollup.config.mjs', 'pnpm-lock.yaml', 'tsconfig.base.json', 'packages/elements/tsconfig.json'];
-  for (const file of [...settings.map((name) => join(root, name)), ...sources.sort()]) {
-    if (existsSync(file)) hash.update(`${file}\0`).update(readFileSync(file));
-  }
-  return hash.digest('hex');
-}
-
-async function filesIn(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return [...settings.map((name) => join(root, name)), ...sources];
 }

@@ -35,7 +35,7 @@ function packageJson(name: string, dependencies: string[] = []): string {
   });
 }
 
-const installed = ['zod', 'ky', 'lit', 'a-tool'];
+const installed = ['zod', 'ky', 'lit', 'react', 'a-tool'];
 const folders: string[] = [];
 
 afterEach(() => {
@@ -90,6 +90,7 @@ describe('boundaries', () => {
     ['elements-imports-only', 'elements', "import 'zod/mini';"],
     ['elements-imports-only', 'elements', "import '@fractional-embed/contract';"],
     ['elements-imports-only', 'elements', "import '@fractional-embed/host';"],
+    ['frameworks-apart', 'elements', "import 'react';"],
     ['host-knows-no-client', 'host', "import '@fractional-embed/client';"],
     ['no-other-packages-files', 'host', "import '../../contract/src/index.js';"],
     ['no-unresolvable', 'host', "import './nowhere.js';"],
@@ -98,6 +99,19 @@ describe('boundaries', () => {
     const path = `packages/${name}/src/wrong.ts`;
     const index = `packages/${name}/src/index.ts`;
     expect(await firing({ [path]: line, [index]: `${house[index] ?? ''}\nimport './wrong.js';` })).toContain(rule);
+  });
+
+  test('frameworks-apart lets what is for React import it, and nothing import that', async () => {
+    const react = { 'packages/elements/src/react/index.ts': "import 'react';\nimport '../index.js';" };
+    const manifest = packageJson('elements', ['lit', 'react', '@fractional-embed/client', '@fractional-embed/rates']);
+    const declared = { ...react, 'packages/elements/package.json': manifest };
+    expect(await firing(declared)).toEqual([]);
+    const index = "import './react/page.js';";
+    const inward = {
+      'packages/elements/src/react/page.ts': 'export const x = 1;',
+      'packages/elements/src/index.ts': index,
+    };
+    expect(await firing(inward)).toEqual(['frameworks-apart']);
   });
 
   test('no-cycles fires on a circle of types', async () => {
@@ -124,7 +138,7 @@ describe('boundaries', () => {
   test('every rule is seen to fire here', () => {
     const seen = ['rates', 'contract', 'client', 'elements'].map((name) => `${name}-imports-only`);
     seen.push('host-knows-no-client', 'no-other-packages-files', 'no-cycles', 'no-orphans', 'no-unresolvable');
-    seen.push('no-undeclared-dependency', 'no-tests-in-sources');
+    seen.push('no-undeclared-dependency', 'no-tests-in-sources', 'frameworks-apart');
     expect(config.forbidden.map((rule) => rule.name).sort()).toEqual(seen.sort());
   });
 });

@@ -1,8 +1,10 @@
 import { build } from '../lib/build.mjs';
 import { gate, verdict } from '../lib/gate.mjs';
+import { api } from './api.mjs';
 import { browser } from './browser.mjs';
 import { examples } from './examples.mjs';
 import { hostileListings } from './hostile-listings.mjs';
+import { packages } from './packages.mjs';
 import { pages } from './pages.mjs';
 import { sizes } from './sizes.mjs';
 import { soaks } from './soaks.mjs';
@@ -16,11 +18,10 @@ export const steps = [
     name: 'build',
     async run() {
       const { ok, output, written } = await build();
-      if (!written) return verdict(ok, output);
-      return verdict(
-        false,
-        `${written} was older than the schemas. It is written anew: commit it with them.\n${output}`,
-      );
+      if (!written?.length) return verdict(ok, output);
+      const files = written.map((file) => `  ${file}`).join('\n');
+      const older = 'These were older than what they are made from. They are written anew: commit them with it.';
+      return verdict(false, `${older}\n${files}\n${output}`);
     },
   },
   { name: 'unit', alone: 'tests', run: unit },
@@ -33,6 +34,8 @@ export const steps = [
   { name: 'boundaries', run: () => gate(['depcruise', '--config', '.dependency-cruiser.mjs', 'packages']) },
   { name: 'unused', run: () => gate(['knip', '--no-progress']) },
   { name: 'sizes', after: ['build'], run: sizes },
+  { name: 'api', after: ['build'], run: api },
+  { name: 'packages', after: ['build'], run: packages },
   { name: 'browser', after: ['build'], alone: 'tests', run: browser },
   { name: 'hostile', after: ['build'], alone: 'tests', run: hostileListings },
   { name: 'examples', after: ['build'], alone: 'tests', run: examples },

@@ -12,11 +12,11 @@ const file = join(root, 'packages', 'contract', 'src', 'checks', 'generated.ts')
 /**
  * Writes the checks that elements carry in place of the contract's zod schemas: docs/decisions/0009-checks.md.
  *
- * @returns {Promise<string | undefined>} the file, if it was not what the schemas say
+ * @returns {Promise<string[]>} the file, if it was not what the schemas say
  */
 export async function writeChecks() {
   const source = checksSource(await loadContract(), answers);
-  if (existsSync(file) && readFileSync(file, 'utf8') === source) return undefined;
+  if (existsSync(file) && readFileSync(file, 'utf8') === source) return [];
   writeFileSync(file, source);
-  return relative(root, file);
+  return [relative(root, file)];
 }

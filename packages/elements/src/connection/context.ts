@@ -9,5 +9,8 @@ export interface ProviderValue {
   messages: MessageOverrides | undefined;
 }
 
+/** Told to what is inside a provider that came later: nobody answered when it asked. */
+export const providerCame = 'fractional-provider';
+
 /** By a registered symbol, so that a provider serves elements from another copy of this code on the same page. */
 export const providerContext = createContext<ProviderValue>(Symbol.for('fractional-embed/provider'));

@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 import { webUrl } from '../links/web-url.js';
 import { logError } from '../log.js';
 import type { MessageOverrides } from '../messages/messages.js';
-import { providerContext } from './context.js';
+import { providerCame, providerContext } from './context.js';
 import { getDefaultBaseUrl } from './default-base-url.js';
 
 /** What every element that speaks to a host can be told itself; what it isn't comes from its provider. */
@@ -38,6 +38,7 @@ export class HostAddress {
   constructor(host: ConnectionHost) {
     this.#host = host;
     this.#provider = new ContextConsumer(host, { context: providerContext, subscribe: true });
+    host.addEventListener(providerCame, () => this.#provider.hostConnected());
   }
 
   get address(): Address | Misconfigured {

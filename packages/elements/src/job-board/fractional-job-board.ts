@@ -17,6 +17,7 @@ import { failureView } from '../notice/notice.view.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { jobStyles } from '../styles/job.styles.js';
+import { announcement } from './announcement.js';
 import { BoardController, type OpenJob } from './board.controller.js';
 import { closePanels, focusJob } from './board-focus.js';
 import { BoardSettings } from './board-settings.js';
@@ -45,12 +46,26 @@ const typingPauseMs = 200;
  * @csspart panel - What a filter opens.
  * @csspart chip - A filter in use.
  * @csspart results - The list and what stands in its place.
- * @csspart job - One role in the list; `job-current` besides when it is open.
+ * @csspart list - The list.
+ * @csspart job - One role in the list.
+ * @csspart job-current - The one that is open.
  * @csspart job-title - A role's link.
+ * @csspart logo - A company's logo or initials.
+ * @csspart save - The button that saves a role, in the list and in the open role.
+ * @csspart load-more - The button for more roles.
+ * @csspart stale - What is said when the list could not be brought up to date.
+ * @csspart notice - The sentence shown in place of roles, or of a role.
  * @csspart detail - The open role.
+ * @csspart heading - Its title.
+ * @csspart facts - Its hours, pay, place and the rest.
+ * @csspart calculate - Its link to a calculator.
+ * @csspart apply - Its link to apply.
+ * @csspart share - The button that shares it.
+ * @csspart description - The company's own words.
  * @cssproperty [--fractional-color-accent] - Links, buttons and what is chosen. Follows the page's lightness unless set.
  * @cssproperty [--fractional-color-surface] - Behind what floats over the list.
  * @cssproperty [--fractional-radius=0.5em] - Corners of controls.
+ * @cssproperty [--fractional-sticky-offset=1em] - How far from the top of the window the open role stays, under a page's fixed header.
  */
 export class FractionalJobBoard extends LitElement implements ConnectionHost {
   static override readonly styles = [
@@ -246,7 +261,7 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
   }
 
   protected override render(): unknown {
-    const { open, savedOnly, filtersOpen } = this.#visitor;
+    const { open, savedOnly, filtersOpen, touched } = this.#visitor;
     const { language } = this.#connection;
     const filtersState = this.#filters();
     const { filters, preset } = filtersState;
@@ -266,19 +281,9 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
       saved: { ids: this.#saved.ids, only: savedOnly },
       filtersOpen,
       open,
-      announcement: this.#announcement(),
+      announcement: touched ? announcement(this.#search.state, this.#limit, language.messages) : '',
     };
     return jobBoardView(state, this.#actions);
-  }
-
-  #announcement(): string {
-    const { state } = this.#search;
-    if (!this.#visitor.touched || !('jobs' in state || state.status === 'empty')) return '';
-    const { messages } = this.#connection.language;
-    if (state.status === 'empty') return messages.emptyTitle;
-    return state.jobs.length > this.#limit
-      ? messages.shownOf(state.jobs.length, state.total)
-      : messages.results(state.total);
   }
 }
 

@@ -31,6 +31,7 @@ import { share } from './share.js';
  * @fires {FractionalJobSaveEvent} fractional-job-save - The role was saved on this device, or removed.
  * @fires {FractionalJobShareEvent} fractional-job-share - The visitor asked for the link.
  * @fires {FractionalJobCalculateEvent} fractional-job-calculate - The visitor follows the link to a calculator; cancelable.
+ * @csspart job - The whole.
  * @csspart heading - The role's title.
  * @csspart facts - Hours, pay, place and the rest.
  * @csspart calculate - The link to a calculator.
@@ -40,6 +41,8 @@ import { share } from './share.js';
  * @csspart description - The company's own words.
  * @csspart logo - The company's logo or initials.
  * @csspart notice - The sentence shown in place of a role.
+ * @cssproperty [--fractional-color-accent] - Links and buttons. Follows the page's lightness unless set.
+ * @cssproperty [--fractional-radius=0.5em] - Corners of controls.
  */
 export class FractionalJobDetail extends LitElement implements ConnectionHost {
   static override readonly styles = [baseStyles, controlStyles, noticeStyles, jobStyles, jobDetailStyles];

@@ -28,6 +28,7 @@ import { jobListView } from './job-list.view.js';
  * @csspart logo - A company's logo or initials.
  * @csspart notice - The sentence shown in place of roles.
  * @cssproperty [--fractional-color-accent] - Links. Follows the page's lightness unless set.
+ * @cssproperty [--fractional-radius=0.5em] - Corners of controls.
  */
 export class FractionalJobList extends LitElement implements ConnectionHost {
   static override readonly styles = [baseStyles, controlStyles, noticeStyles, jobStyles, jobRowStyles, jobListStyles];

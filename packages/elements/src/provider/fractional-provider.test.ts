@@ -3,8 +3,7 @@ import type { FractionalJobList } from '../job-list/fractional-job-list.js';
 import { says, shown, textOf } from '../testing/dom.test-support.js';
 import { hostUrl } from '../testing/host.test-support.js';
 import '../job-list/fractional-job-list.js';
-import './fractional-provider.js';
-import type { FractionalProvider } from './fractional-provider.js';
+import { FractionalProvider } from './fractional-provider.js';
 
 describe('<fractional-provider>', () => {
   const inside = (provider: FractionalProvider): FractionalJobList =>
@@ -15,6 +14,20 @@ describe('<fractional-provider>', () => {
       <div><section><fractional-job-list limit="2"></fractional-job-list></section></div>
     </fractional-provider>`);
     await shown(inside(provider), '.row:not(.skeleton)');
+  });
+
+  it('serves what was there before it, as scripts load in any order', async () => {
+    const original = console.error;
+    console.error = () => {};
+    const provider = await fixture<FractionalProvider>(html`<late-provider base-url=${hostUrl} board="demo">
+      <div><fractional-job-list limit="2"></fractional-job-list></div>
+    </late-provider>`);
+    await says(inside(provider), 'Give it a board');
+    console.error = original;
+    customElements.define('late-provider', class extends FractionalProvider {});
+    await shown(inside(provider), '.row:not(.skeleton)');
+    provider.board = 'nowhere';
+    await says(inside(provider), 'nowhere');
   });
 
   it('gives way to the element’s own attributes', async () => {

@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, type PropertyValues } from 'lit';
-import { providerContext } from '../connection/context.js';
+import { html, LitElement } from 'lit';
+import { providerCame, providerContext } from '../connection/context.js';
 import { property } from '../decorators.js';
 import { define } from '../define.js';
 import type { MessageOverrides } from '../messages/messages.js';
@@ -24,7 +24,18 @@ export class FractionalProvider extends LitElement {
 
   readonly #provider = new ContextProvider(this, { context: providerContext });
 
-  protected override willUpdate(_: PropertyValues<this>): void {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What is inside and was there first draws itself before this does.
+    this.#provide();
+    for (const element of this.querySelectorAll('*')) element.dispatchEvent(new Event(providerCame));
+  }
+
+  protected override willUpdate(): void {
+    this.#provide();
+  }
+
+  #provide(): void {
     const { baseUrl, board, locale, messages } = this;
     this.#provider.setValue({ baseUrl, board, locale, messages });
   }

@@ -31,6 +31,9 @@ import type { Tax } from './tax/tax.js';
  * @csspart comparison - LLC against S Corp.
  * @csspart chart - The picture of it.
  * @csspart plan - Several retainers in one week.
+ * @csspart scenarios - Answers that were kept, side by side.
+ * @csspart share - The buttons for a link, a text and a file.
+ * @csspart find-roles - The link or button to roles at the rate.
  * @csspart about - "Not tax advice", and the work.
  * @cssproperty [--fractional-color-accent] - Take-home pay, sliders and links. Follows the page's lightness unless set.
  * @cssproperty [--fractional-color-surface] - Behind what floats over the fields.

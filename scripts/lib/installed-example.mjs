@@ -1,0 +1,41 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { root } from './root.mjs';
+import { unpackPackages } from './unpacked-packages.mjs';
+
+/**
+ * An example by itself, with our packages as they are packed: a file that was not packed is missing here, too. What it
+ * and they need from npm is what is installed in the repository.
+ *
+ * @param {string} name the folder in examples
+ * @returns {Promise<{ folder: string, remove(): void }>}
+ */
+export async function installExample(name) {
+  const { unpacked } = await unpackPackages();
+  const folder = mkdtempSync(join(tmpdir(), 'fractional-example-'));
+  const source = join(root, 'examples', name);
+  cpSync(source, folder, { recursive: true, filter: (file) => !['node_modules', 'dist'].includes(basename(file)) });
+  const { dependencies, devDependencies } = manifestOf(source);
+  install({ ...dependencies, ...devDependencies }, { into: folder, from: source, unpacked });
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Our packages are copied, with what they need; everything else is linked to where pnpm has put it. */
+function install(dependencies, { into, from, unpacked }) {
+  for (const name of Object.keys(dependencies)) {
+    const target = join(into, 'node_modules', name);
+    if (existsSync(target)) continue;
+    mkdirSync(dirname(target), { recursive: true });
+    if (!name.startsWith('@fractional-embed/')) {
+      symlinkSync(join(from, 'node_modules', name), target);
+      continue;
+    }
+    cpSync(join(unpacked, basename(name)), target, { recursive: true });
+    install(manifestOf(target).dependencies ?? {}, { into, from: join(root, 'packages', basename(name)), unpacked });
+  }
+}
+
+function manifestOf(folder) {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
