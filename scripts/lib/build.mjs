@@ -75,7 +75,13 @@ async function fingerprint() {
   const hash = createHash('sha256');
   const folders = packages.filter((name) => name !== 'host').map((name) => join(root, 'packages', name, 'src'));
   const sources = (await Promise.all(folders.map(filesIn))).flat().filter((file) => !/\.test(-support)?\./.test(file));
-  const settings = ['rollup.config.mjs', 'pnpm-lock.yaml', 'tsconfig.base.json', 'packages/elements/tsconfig.json'];
+  const settings = [
+    'rollup.config.mjs',
+    'scripts/lib/lit-as-a-guest.mjs',
+    'pnpm-lock.yaml',
+    'tsconfig.base.json',
+    'packages/elements/tsconfig.json',
+  ];
   for (const file of [...settings.map((name) => join(root, name)), ...sources.sort()]) {
     if (existsSync(file)) hash.update(`${file}\0`).update(readFileSync(file));
   }
