@@ -6,6 +6,7 @@ import { hostileListings } from './hostile-listings.mjs';
 import { pages } from './pages.mjs';
 import { sizes } from './sizes.mjs';
 import { showStories } from './stories.mjs';
+import { strangers } from './strangers.mjs';
 import { unit } from './unit.mjs';
 
 // The long ones stand first: while one core tests, the other one checks.
@@ -36,6 +37,7 @@ export const steps = [
   { name: 'hostile', after: ['build'], alone: 'tests', run: hostileListings },
   { name: 'examples', after: ['build'], alone: 'tests', run: examples },
   { name: 'pages', after: ['build'], alone: 'tests', run: pages },
+  { name: 'strangers', after: ['build'], alone: 'tests', run: strangers },
   { ...showStories, alone: 'tests' },
 ];
 
