@@ -87,8 +87,8 @@ const noes = `## What doesn't hold
 
 - **Elements from npm** use the copy of Lit that your own build makes. It needs the Trusted Types policy \`lit-html\`, and
   takes \`window.Event\` for what it is at that time. The bundles of the host don't: [why](decisions/0014-strangers-pages.md).
-- **A property on \`Object.prototype\` that is called as an option is** (\`signal\`, \`method\`, \`value\`, \`limit\`) is read as
-  that option, by the browser and by us. Others, enumerable or not, are passed over.
+- **A property on \`Object.prototype\` that is called as an option or a field is** (\`signal\`, \`value\`, \`error\`,
+  \`currency\`) is read as that, by the browser or by us. Others, enumerable or not, are passed over.
 - **Style sheets that unset everything** (\`* { all: unset }\`, the-new-css-reset) reach our tags themselves, as the rules
   of a page go before those of a tag for itself. All works, but text is then as small as the page's, and the tags stand in
   a line of text unless the page says \`display: block\`.

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { watchPage } from '../lib/watch-page.mjs';
 import { elements } from './elements/index.mjs';
+import { look } from './look.mjs';
 import { mountOften } from './mount-often.mjs';
-import { measureLooks } from './page/looks.mjs';
-import { faintTexts, toolsBeside } from './tools.mjs';
+import { toolsBeside } from './tools.mjs';
 
 const builtIns = fileURLToPath(new URL('page/built-ins.js', import.meta.url));
-const patience = 6000;
+const patience = 20_000;
 
 /** What loading our script may leave behind: which version runs the page, under a symbol. */
 const ownGlobal = 'globalThis[Symbol(fractional-embed)] is new';
@@ -29,7 +29,7 @@ export async function visit(browser, site, condition) {
     const problems = watchPage(page);
     await page.goto(site.url);
     const verdicts = condition.mounts ? await mountOften(page, condition.mounts) : await use(page, site, condition);
-    const harm = condition.frame ? [] : await harmTo(page, condition, alone.listeners);
+    const harm = await harmTo(page, condition, alone.listeners);
     const ours = problems.filter((problem) => !alone.problems.includes(problem));
     return { ...verdicts, page: [...(verdicts.page ?? []), ...ours, ...harm] };
   } finally {
@@ -73,27 +73,11 @@ async function use(page, site, condition) {
     await addLate(page, site, condition.late);
   }
   if (condition.media) await page.emulateMedia({ media: condition.media });
-  if (condition.looks && !condition.frame) await look(page, site, verdicts);
+  if (condition.looks && !condition.frame)
+    await look(page, { axeFile: site.axeFile, sheet: condition.sheet, verdicts });
   if (condition.media) await page.emulateMedia({ media: null });
   await each((element) => element.works(frame));
   return verdicts;
-}
-
-async function look(page, { axeFile }, verdicts) {
-  const { beside } = await toolsBeside(page);
-  for (const { name, tag, title } of elements) {
-    const looks = await beside(`(${measureLooks})(${JSON.stringify({ tag, title })})`);
-    verdicts[name].push(...looks.problems);
-  }
-  if (!axeFile) return;
-  for (const { tag, text } of await faintTexts(
-    { beside },
-    elements.map(({ tag }) => tag),
-    axeFile,
-  )) {
-    const name = elements.find((element) => element.tag === tag)?.name ?? 'page';
-    verdicts[name].push(text);
-  }
 }
 
 /** As a tag manager adds them: one after the other. What comes after them starts from what they made. */
@@ -115,6 +99,8 @@ async function addLate(page, { url }, { files, then }) {
 
 /** What is different once our elements have come, been used and gone. */
 async function harmTo(page, condition, before) {
+  // Another process than the page's: what listens there goes with the frame.
+  if (condition.frame) return page.frames()[1].evaluate("globalThis[Symbol.for('built-ins')].changes()").then(notOurs);
   const changed = await builtInsChanged(page, condition);
   await page.locator('main').evaluate((main) => main.remove());
   await page.waitForTimeout(100);
@@ -127,7 +113,11 @@ async function harmTo(page, condition, before) {
 async function builtInsChanged(page, { own }) {
   const { inPage } = await toolsBeside(page);
   const changes = await inPage("globalThis[Symbol.for('built-ins')].changes()");
-  return changes.filter((change) => change !== ownGlobal && !own?.test(change));
+  return notOurs(changes).filter((change) => !own?.test(change));
+}
+
+function notOurs(changes) {
+  return changes.filter((change) => change !== ownGlobal);
 }
 
 function firstLine(error) {

@@ -2,6 +2,12 @@ const script = (code) => `<script>${code}</script>`;
 
 const group = 'Built-ins that the page has changed or replaced';
 
+/** What libraries gave to every object before they knew better. */
+const oldHabits = `for (const name of [
+  'extend', 'each', 'clone', 'keys', 'values', 'forEach', 'map', 'filter', 'size', 'find', 'include', 'contains', 'isEmpty',
+  'toQueryString', 'inspect', 'invoke', 'has', 'merge', 'without', 'pluck',
+]) Object.prototype[name] = function () { return this; };`;
+
 /** What MooTools did, and many a polyfill since. */
 const replacedEvent = `window.Event = function (event) { this.event = event; };`;
 
@@ -35,7 +41,7 @@ const replacedPromise = `{
 }`;
 
 export const replacedConditions = [
-  { name: 'an enumerable function on Object.prototype', head: script('Object.prototype.each = function () {};') },
+  { name: 'twenty enumerable functions on Object.prototype', head: script(oldHabits) },
   { name: 'an enumerable text on Object.prototype', head: script("Object.prototype.extra = 'text';"), worst: true },
   { name: 'an enumerable function on Array.prototype', head: script('Array.prototype.each = function () {};') },
   { name: 'window.Event replaced', head: script(replacedEvent) },

@@ -11,7 +11,7 @@ export const board = {
   title: '[part="job-title"]',
 
   async shows(frame) {
-    await frame.locator(tag).scrollIntoViewIfNeeded();
+    await frame.locator(tag).evaluate((element) => element.scrollIntoView());
     await frame.locator(titles).nth(4).waitFor();
     const row = await frame.locator(`${tag} [part~="job"]`).first().innerText();
     assert.match(row, /\d/, `a row has no numbers: ${row}`);
@@ -67,7 +67,7 @@ async function count(frame) {
 }
 
 async function counted(frame, isRight) {
-  for (let tries = 0; tries < 50; tries += 1) {
+  for (let tries = 0; tries < 200; tries += 1) {
     if (isRight(await count(frame).catch(() => Number.NaN))) return;
     await new Promise((done) => setTimeout(done, 100));
   }

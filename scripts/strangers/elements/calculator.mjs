@@ -11,7 +11,7 @@ export const calculator = {
   title: '[part="headline"] strong',
 
   async shows(frame) {
-    await frame.locator(tag).scrollIntoViewIfNeeded();
+    await frame.locator(tag).evaluate((element) => element.scrollIntoView());
     await frame.locator(headline).waitFor();
     await frame.locator(`${tag} [part="comparison"]`).waitFor();
     assert.match(await frame.locator(headline).innerText(), /\d/);

@@ -10,7 +10,7 @@ export const list = {
   title: '[part="job-title"]',
 
   async shows(frame) {
-    await frame.locator(tag).scrollIntoViewIfNeeded();
+    await frame.locator(tag).evaluate((element) => element.scrollIntoView());
     await frame.locator(`${tag} [part="job-title"]`).nth(2).waitFor();
   },
 

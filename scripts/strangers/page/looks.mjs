@@ -3,7 +3,8 @@
  * Runs beside the page: how an element's text and controls look to a visitor.
  *
  * @param {{tag: string, title: string}} element
- * @returns {{problems: string[], titlePx: number, controlPx: number}} problems in words, and the smallest of each
+ * @returns {{problems: string[], titlePx: number, controlPx: number, height: number}} problems in words; the smallest
+ *   title and control, and how high the whole is, in pixels
  */
 export function measureLooks({ tag, title }) {
   const problems = [];
@@ -27,7 +28,7 @@ export function measureLooks({ tag, title }) {
       problems.push(`the content of ${name(one)} is wider than it`);
     }
   }
-  return { problems: [...new Set(problems)].slice(0, 6), titlePx, controlPx };
+  return { problems: [...new Set(problems)].slice(0, 6), titlePx, controlPx, height: box.height };
 
   function all(root) {
     const inside = root.shadowRoot ?? root;
