@@ -46,7 +46,7 @@ function find(): void {
 }
 
 // A symbol, so that no page's own names or loops meet it.
-const page = globalThis as { [running: symbol]: string | undefined };
+const page = globalThis as Record<symbol, string | undefined>;
 const key = Symbol.for('fractional-embed');
 const running = page[key];
 if (!running) {
