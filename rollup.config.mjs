@@ -7,6 +7,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
+import { litAsAGuest } from './scripts/lib/lit-as-a-guest.mjs';
 
 const elements = 'packages/elements';
 const { version } = JSON.parse(readFileSync(`${elements}/package.json`, 'utf8'));
@@ -34,6 +35,7 @@ const common = ({ module }) => ({
       exportConditions: ['@fractional-embed/source', 'production', 'browser'],
       extensions: ['.ts', '.js'],
     }),
+    litAsAGuest(),
     minifyTemplates(),
     esbuild({ target: 'es2022', tsconfig: `${elements}/tsconfig.json`, define: { VERSION: JSON.stringify(version) } }),
     terser({
@@ -76,8 +78,7 @@ const standalone = {
     entryFileNames: '[name].js',
     sourcemap: 'hidden',
     inlineDynamicImports: true,
-    // Included again, or beside a loader that was faster: a second Lit would be told off by pages that allow the Trusted
-    // Types policy `lit-html` once.
+    // Included again, or beside a loader that was faster: nothing of it would be used.
     intro: "if (customElements.get('fractional-rate-calculator')) return;",
   },
   ...common({ module: false }),

@@ -76,6 +76,12 @@ function isBundled(wanted) {
 async function sourcesOfBundles() {
   const folders = packageNames.filter((name) => name !== 'host').map((name) => join(root, 'packages', name, 'src'));
   const sources = (await Promise.all(folders.map(filesIn))).flat().filter((file) => !/\.test(-support)?\./.test(file));
-  const settings = ['rollup.config.mjs', 'pnpm-lock.yaml', 'tsconfig.base.json', 'packages/elements/tsconfig.json'];
+  const settings = [
+    'rollup.config.mjs',
+    'scripts/lib/lit-as-a-guest.mjs',
+    'pnpm-lock.yaml',
+    'tsconfig.base.json',
+    'packages/elements/tsconfig.json',
+  ];
   return [...settings.map((name) => join(root, name)), ...sources];
 }

@@ -32,7 +32,7 @@ const pages = {
 
 /**
  * The loader on a page more than once, in one version or two, wherever it stands: the first runs the page; the second
- * throws nothing, loads nothing, and says which version runs if it is another. Under a policy that allows one Lit only.
+ * throws nothing, loads nothing, and says which version runs if it is another. Under a policy that lists none of ours.
  */
 export async function versions({ hostUrl, chromium }) {
   const folder = await mkdtemp(join(tmpdir(), 'fractional-versions-'));
@@ -68,7 +68,7 @@ async function writeVersions(folder) {
 }
 
 function pageOf({ head = '', body = '' }, hostUrl) {
-  const policy = "require-trusted-types-for 'script'; trusted-types page lit-html";
+  const policy = "require-trusted-types-for 'script'; trusted-types page";
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Versions</title>
 <meta http-equiv="Content-Security-Policy" content="${policy}">${head}</head><body>
 <fractional-job-list base-url="${hostUrl}" board="demo" limit="2"></fractional-job-list>

@@ -9,6 +9,7 @@ import { pages } from './pages.mjs';
 import { sizes } from './sizes.mjs';
 import { soaks } from './soaks.mjs';
 import { showStories } from './stories.mjs';
+import { strangers } from './strangers.mjs';
 import { unit } from './unit.mjs';
 
 // The long ones stand first: while one core tests, the other one checks.
@@ -41,6 +42,7 @@ export const steps = [
   { name: 'examples', after: ['build'], alone: 'tests', run: examples },
   { name: 'soak', after: ['build'], alone: 'tests', run: soaks },
   { name: 'pages', after: ['build'], alone: 'tests', run: pages },
+  { name: 'strangers', after: ['build'], alone: 'tests', run: strangers },
   { ...showStories, alone: 'tests' },
 ];
 

@@ -10,7 +10,7 @@ export const liteTransport: Transport = (plan) =>
     for (let tries = 0; ; tries += 1) {
       try {
         await within(plan.timeout.perTry, plan, total, (signal) =>
-          plan.attempt(new Request(plan.url, { headers: plan.headers, signal })),
+          plan.attempt(requestOf(plan.url, { headers: plan.headers, signal })),
         );
         return;
       } catch (error) {
@@ -20,3 +20,9 @@ export const liteTransport: Transport = (plan) =>
       }
     }
   });
+
+/** On pages with MooTools `Request` is something else; then what a request is made of stands for it. */
+function requestOf(url: URL, init: RequestInit): Request {
+  const request = new Request(url, init);
+  return request.url ? request : ({ url: url.href, ...init } as Request);
+}

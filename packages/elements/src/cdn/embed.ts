@@ -4,8 +4,7 @@ declare const VERSION: string;
 /**
  * The one script of a page: finds our tags, those added later too, and loads the code of each when it is nearly on
  * screen. It imports nothing at once, so that it stays small. The first one on a page runs it; whatever comes after it,
- * of its version or another, leaves the page alone: a tag can be defined once, and a second Lit would be told off by
- * pages that allow the Trusted Types policy `lit-html` once.
+ * of its version or another, leaves the page alone: a tag can be defined once.
  */
 const load: Readonly<Record<string, () => Promise<unknown>>> = {
   'fractional-provider': () => import('./provider.js'),
@@ -49,7 +48,7 @@ function find(): void {
 }
 
 // A symbol, so that no page's own names or loops meet it.
-const page = globalThis as { [running: symbol]: string | undefined };
+const page = globalThis as Record<symbol, string | undefined>;
 const key = Symbol.for('fractional-embed');
 const running = page[key];
 if (!running) {

@@ -41,7 +41,8 @@ export class SavedJobsController implements ReactiveController {
     if (store === this.#store && (this.#unsubscribe || !store)) return;
     this.#unsubscribe?.();
     this.#store = store;
-    this.#unsubscribe = store?.subscribe(() => this.#host.requestUpdate());
+    // An update can come after the element has gone, as when code that it had asked for arrives.
+    this.#unsubscribe = this.#host.isConnected ? store?.subscribe(() => this.#host.requestUpdate()) : undefined;
   }
 
   hostConnected(): void {

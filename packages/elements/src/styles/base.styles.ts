@@ -12,11 +12,13 @@ export const baseStyles = css`
     /* As a flex item it would shrink to nothing: a size container has no width of its own. */
     flex: 1 1 20em;
     min-inline-size: min(100%, 16em);
+    /* For the same reason a dialog or a float, as wide as what is in it, would be closed around it. */
+    contain-intrinsic-inline-size: min(20em, 100vw - 4em);
 
     /* Lightness follows the page's text: dark text means a light page. */
     --_accent: var(
       --fractional-color-accent,
-      oklch(from currentColor clamp(0.5, (l - 0.5) * 1000, 0.78) 0.15 262 / 1)
+      oklch(from currentColor clamp(0.5, (l - 0.6) * 1000, 0.78) 0.15 262 / 1)
     );
     /* currentColor means the colour of whoever uses it: what stands on the accent must be a child of what has it as background. */
     --_on-accent: oklch(from var(--_accent) clamp(0, (0.68 - l) * 1000, 1) 0 0 / 1);
@@ -24,7 +26,8 @@ export const baseStyles = css`
       --fractional-color-surface,
       oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) 0.002 262 / 1)
     );
-    --_muted: color-mix(in oklab, currentColor 72%, transparent);
+    /* The nearer the page's text is to its ground, the less there is to take from it: 4.5 : 1 is kept where text has it. */
+    --_muted: oklch(from currentColor l c h / max(0.72, min(0.48 / (1 - l), 0.48 / (l - 0.2))));
     --_line: color-mix(in oklab, currentColor 14%, transparent);
     --_line-strong: color-mix(in oklab, currentColor 48%, transparent);
     --_tint: color-mix(in oklab, currentColor 5%, transparent);

@@ -5,7 +5,7 @@ import { scenariosStyles } from '../scenarios/scenarios.styles.js';
 
 const ownStyles = css`
   :host {
-    --_error: oklch(from currentColor clamp(0.5, (l - 0.5) * 1000, 0.78) 0.17 27 / 1);
+    --_error: oklch(from currentColor clamp(0.5, (l - 0.6) * 1000, 0.78) 0.17 27 / 1);
   }
 
   .below > *,
@@ -36,6 +36,7 @@ const ownStyles = css`
 
   details > summary {
     inline-size: fit-content;
+    min-block-size: 24px;
     padding-block: 0.25em;
     color: var(--_accent);
     font-size: var(--_small);
@@ -70,6 +71,11 @@ const ownStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
     font-size: var(--_small);
+  }
+
+  /* In a narrow sidebar "Find roles from $183 an hour" takes two lines. */
+  .share .button {
+    white-space: normal;
   }
 
   .share textarea {
