@@ -1,5 +1,9 @@
 // Written from the elements’ own documentation by scripts/lib/elements: change it there.
 import type {
+  FractionalApplicationErrorEvent,
+  FractionalApplicationSubmitEvent,
+  FractionalApplicationSuccessEvent,
+  FractionalApplyForm,
   FractionalJobApplyEvent,
   FractionalJobBoard,
   FractionalJobCalculateEvent,
@@ -8,6 +12,10 @@ import type {
   FractionalJobSaveEvent,
   FractionalJobSelectEvent,
   FractionalJobShareEvent,
+  FractionalNewsletter,
+  FractionalNewsletterErrorEvent,
+  FractionalNewsletterSubmitEvent,
+  FractionalNewsletterSuccessEvent,
   FractionalProvider,
   FractionalRateCalculator,
   FractionalRateFindRolesEvent,
@@ -15,6 +23,16 @@ import type {
 
 /** Of each tag: its class, the property behind each attribute, the properties without one, and its events. */
 export interface DescribedElements {
+  'fractional-apply-form': {
+    element: FractionalApplyForm;
+    attributes: { 'base-url': 'baseUrl'; board: 'board'; job: 'job'; 'heading-level': 'headingLevel' };
+    properties: 'prefill' | 'messages';
+    events: {
+      'fractional-application-submit': FractionalApplicationSubmitEvent;
+      'fractional-application-success': FractionalApplicationSuccessEvent;
+      'fractional-application-error': FractionalApplicationErrorEvent;
+    };
+  };
   'fractional-job-board': {
     element: FractionalJobBoard;
     attributes: {
@@ -68,6 +86,24 @@ export interface DescribedElements {
     properties: 'messages';
     events: {
       'fractional-job-select': FractionalJobSelectEvent;
+    };
+  };
+  'fractional-newsletter': {
+    element: FractionalNewsletter;
+    attributes: {
+      'base-url': 'baseUrl';
+      board: 'board';
+      'consent-text': 'consentText';
+      'consent-id': 'consentId';
+      'consent-version': 'consentVersion';
+      'consent-required': 'consentRequired';
+      'heading-level': 'headingLevel';
+    };
+    properties: 'messages';
+    events: {
+      'fractional-newsletter-submit': FractionalNewsletterSubmitEvent;
+      'fractional-newsletter-success': FractionalNewsletterSuccessEvent;
+      'fractional-newsletter-error': FractionalNewsletterErrorEvent;
     };
   };
   'fractional-provider': {
