@@ -34,10 +34,13 @@ import type { Sender } from './sending/sender.js';
  * @csspart control - What is filled in.
  * @csspart summary - What went wrong, above the fields.
  * @csspart submit - The button that sends.
+ * @csspart apply - The link to where one applies, if that is elsewhere.
+ * @csspart device - The tick that keeps who the visitor is on this device.
  * @csspart state - What is going on, beside that button.
  * @csspart sent - What is said once it has arrived.
  * @csspart notice - The sentence shown in place of a form.
  * @cssproperty [--fractional-color-accent] - The button, links and what is focused. Follows the page's lightness unless set.
+ * @cssproperty [--fractional-color-surface] - Behind what floats.
  * @cssproperty [--fractional-radius=0.5em] - Corners of fields and buttons.
  */
 export class FractionalApplyForm extends LitElement implements ConnectionHost {

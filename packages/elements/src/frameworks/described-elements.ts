@@ -53,6 +53,9 @@ export interface DescribedElements {
       'fractional-job-calculate': FractionalJobCalculateEvent;
       'fractional-job-save': FractionalJobSaveEvent;
       'fractional-job-share': FractionalJobShareEvent;
+      'fractional-application-submit': FractionalApplicationSubmitEvent;
+      'fractional-application-success': FractionalApplicationSuccessEvent;
+      'fractional-application-error': FractionalApplicationErrorEvent;
     };
   };
   'fractional-job-detail': {
@@ -71,6 +74,9 @@ export interface DescribedElements {
       'fractional-job-save': FractionalJobSaveEvent;
       'fractional-job-share': FractionalJobShareEvent;
       'fractional-job-calculate': FractionalJobCalculateEvent;
+      'fractional-application-submit': FractionalApplicationSubmitEvent;
+      'fractional-application-success': FractionalApplicationSuccessEvent;
+      'fractional-application-error': FractionalApplicationErrorEvent;
     };
   };
   'fractional-job-list': {

@@ -40,6 +40,9 @@ const typingPauseMs = 200;
  * @fires {FractionalJobCalculateEvent} fractional-job-calculate - The visitor follows the link to a calculator; cancelable.
  * @fires {FractionalJobSaveEvent} fractional-job-save - A role was saved on this device, or removed.
  * @fires {FractionalJobShareEvent} fractional-job-share - The visitor asked for a role's link.
+ * @fires {FractionalApplicationSubmitEvent} fractional-application-submit - An application is sent; cancelable, then the page does.
+ * @fires {FractionalApplicationSuccessEvent} fractional-application-success - It has arrived.
+ * @fires {FractionalApplicationErrorEvent} fractional-application-error - It was not sent, or is not confirmed.
  * @csspart board - The whole.
  * @csspart search - The search field.
  * @csspart facet - One filter.

@@ -31,6 +31,9 @@ import { share } from './share.js';
  * @fires {FractionalJobSaveEvent} fractional-job-save - The role was saved on this device, or removed.
  * @fires {FractionalJobShareEvent} fractional-job-share - The visitor asked for the link.
  * @fires {FractionalJobCalculateEvent} fractional-job-calculate - The visitor follows the link to a calculator; cancelable.
+ * @fires {FractionalApplicationSubmitEvent} fractional-application-submit - An application is sent; cancelable, then the page does.
+ * @fires {FractionalApplicationSuccessEvent} fractional-application-success - It has arrived.
+ * @fires {FractionalApplicationErrorEvent} fractional-application-error - It was not sent, or is not confirmed.
  * @csspart job - The whole.
  * @csspart heading - The role's title.
  * @csspart facts - Hours, pay, place and the rest.
@@ -41,6 +44,14 @@ import { share } from './share.js';
  * @csspart description - The company's own words.
  * @csspart logo - The company's logo or initials.
  * @csspart notice - The sentence shown in place of a role.
+ * @csspart form - The application, where the role takes them here; its parts are those of `fractional-apply-form`:
+ * @csspart form-heading - Its heading.
+ * @csspart field - One question with its answer.
+ * @csspart control - What is filled in.
+ * @csspart summary - What went wrong, above the fields.
+ * @csspart submit - The button that sends.
+ * @csspart state - What is going on, beside that button.
+ * @csspart sent - What is said once it has arrived.
  * @cssproperty [--fractional-color-accent] - Links and buttons. Follows the page's lightness unless set.
  * @cssproperty [--fractional-radius=0.5em] - Corners of controls.
  */

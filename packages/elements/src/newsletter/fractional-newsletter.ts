@@ -40,7 +40,9 @@ import { newsletterView } from './newsletter.view.js';
  * @csspart message - What stands under the field.
  * @csspart problem - What went wrong, in it.
  * @csspart panel - What covers the form once the mail is sent.
+ * @csspart notice - The sentence shown in place of the form.
  * @cssproperty [--fractional-color-accent] - Button and links. Follows the page's lightness unless set.
+ * @cssproperty [--fractional-color-surface] - Behind what covers the form.
  * @cssproperty [--fractional-radius=0.5em] - Corners of field and button.
  */
 export class FractionalNewsletter extends LitElement implements ConnectionHost {

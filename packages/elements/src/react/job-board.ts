@@ -24,5 +24,8 @@ export const JobBoard = component('fractional-job-board', {
     onJobCalculate: 'fractional-job-calculate',
     onJobSave: 'fractional-job-save',
     onJobShare: 'fractional-job-share',
+    onApplicationSubmit: 'fractional-application-submit',
+    onApplicationSuccess: 'fractional-application-success',
+    onApplicationError: 'fractional-application-error',
   },
 });

@@ -20,5 +20,8 @@ export const JobDetail = component('fractional-job-detail', {
     onJobSave: 'fractional-job-save',
     onJobShare: 'fractional-job-share',
     onJobCalculate: 'fractional-job-calculate',
+    onApplicationSubmit: 'fractional-application-submit',
+    onApplicationSuccess: 'fractional-application-success',
+    onApplicationError: 'fractional-application-error',
   },
 });
