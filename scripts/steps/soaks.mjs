@@ -17,6 +17,6 @@ export async function soaks() {
   return verdict(
     ok,
     output,
-    ok ? output.split('\n').filter((line) => /^\S.*seed|submissions   |acknowledged/.test(line)) : [],
+    ok ? output.split('\n').filter((line) => /^\S.*seed|submissions {3}|acknowledged/.test(line)) : [],
   );
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { type Context, Hono } from 'hono';
+import { type Context, type Env, Hono, type Next } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { ReleaseStore } from '../store/releases/release-store.js';
 import { readManifest } from './installed-build.js';
@@ -33,7 +33,7 @@ export function embedRoutes(dir: string | undefined, releases: Pick<ReleaseStore
   });
 }
 
-async function fromFolder(c: Context, next: () => Promise<void>, dir: string | undefined, file: string) {
+async function fromFolder(c: Context<Env, string>, next: Next, dir: string | undefined, file: string) {
   if (dir === undefined) return null;
   const serve = serveStatic({
     root: dir,
@@ -44,7 +44,7 @@ async function fromFolder(c: Context, next: () => Promise<void>, dir: string | u
   });
   const response = await serve(c, next);
   if (response) nameSourceMap(response, file, dir);
-  return response || null;
+  return response ?? null;
 }
 
 /** Developer tools look here for what a line at the end of the file would say to everybody. */
