@@ -16,7 +16,10 @@ export class ApplicationController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.application) this.#listen(this.application);
+    if (!this.application) return;
+    this.#listen(this.application);
+    // It may have arrived, or failed, while the element was out of the page.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
