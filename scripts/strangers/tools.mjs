@@ -49,6 +49,8 @@ export async function toolsBeside(page) {
 
   /** What is alive once the rubbish is gone. */
   async function alive() {
+    // What came last is held a little longer: by timers and observers that have yet to tell of it.
+    await new Promise((later) => setTimeout(later, 1000));
     await session.send('HeapProfiler.collectGarbage');
     const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
     return { nodes, listeners: jsEventListeners };
