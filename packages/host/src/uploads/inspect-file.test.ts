@@ -28,6 +28,14 @@ describe('what is taken', () => {
     ['one that SharePoint made', zipOf({ '[Content_Types].xml': '', 'word/document2.xml': '' }), docx],
     ['an ODT', odtOf(), odt],
     ['an RTF', bytesOf('{\\rtf1\\ansi Ana Ruiz\\par}'), 'application/rtf'],
+    [
+      'an RTF with links and pages, that is about DDE, objects and templates',
+      bytesOf(
+        '{\\rtf1{\\field{\\*\\fldinst {HYPERLINK "https://a.example"}}{\\fldrslt DDE}} C:\\\\objects, C:\\\\templates ' +
+          '{\\field{\\*\\fldinst  PAGE }{\\fldrslt 1}} DDEAUTO}',
+      ),
+      'application/rtf',
+    ],
     ['text in UTF-8', Buffer.from('BM: MZ, Ana Ruiz, Zürich\n财务'), 'text/plain'],
     ['text in UTF-16', utf16, 'text/plain'],
     ['text in Latin-1', bytesOf('Ana Ru\xedz, Z\xfcrich\r\n\tCFO'), 'text/plain'],
@@ -68,6 +76,16 @@ describe('a PDF is refused', () => {
   ])('%s', async (_, bytes) => expect(await verdict(bytes)).toMatch(/^FileRefused: /));
 });
 
+const rtfFields = [
+  ' DDEAUTO c:\\\\windows\\\\cmd.exe "/k calc"',
+  '{\\b\r\ndde a b}',
+  "{D}{\\rtlch\\fs24 D}\\b\\'45AUTO a",
+  '\\u68?\\u68 ?E a b',
+  `${' '.repeat(5000)}DDE a b`,
+  '{\\field{\\*\\fldinst QUOTE 68 68 69}} a b',
+  ' INCLUDETEXT "http://a.example/x"',
+];
+
 describe('a document is refused', () => {
   it.each<[string, Uint8Array, RegExp]>([
     ['when it is empty', new Uint8Array(0), /empty/],
@@ -84,6 +102,14 @@ describe('a document is refused', () => {
     ['with a password, as Word does it', Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')]), /password/],
     ['with macros in an ODT', odtOf({ 'Basic/Standard/Module1.xml': 'x' }), /macros/],
     ['with files in an RTF', bytesOf('{\\rtf1{\\object\\objemb{\\*\\objdata 0105}}}'), /other files/],
+    ['with files in an RTF by an escape', bytesOf("{\\rtf1{\\*\\objdat\\'61 0105}}"), /other files/],
+    ['with files in an RTF over two lines', bytesOf('{\\rtf1{\\obj\r\ndata\r\nabc}}'), /other files/],
+    ['with a template in an RTF', bytesOf('{\\rtf1{\\*\n\\template http://a.example}}'), /other files/],
+    ...rtfFields.map((field): [string, Uint8Array, RegExp] => [
+      `with the field ${field}`,
+      bytesOf(`{\\rtf1{\\field{\\*\\fldinst${field}}{\\fldrslt x}}}`),
+      /fetches or starts/,
+    ]),
     ['that is damaged', docxOf().subarray(0, -30), /damaged/],
     ['that is damaged inside', Buffer.concat([docxOf().fill(1, 40, 60)]), /damaged/],
     ['that unpacks to a thousand times its size', bombOf(20_000_000, 1), /more than a document/],
@@ -109,6 +135,7 @@ describe('what is not taken', () => {
     ['an image in text', Buffer.from('\n <svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'), 'cv.txt'],
     ['a page', Buffer.from('\ufeff<!DOCTYPE html><p>Hello'), 'cv.txt'],
     ['a page after some words', Buffer.from('Hello <script>alert(1)</script>'), 'cv.txt'],
+    ['a page behind much white space', Buffer.from(`${' \n'.repeat(1100)}<html><script>`), 'cv.txt'],
     ['a script', Buffer.from('#!/bin/sh\nrm -rf ~'), 'cv'],
     ['a script by its name', Buffer.from('WScript.Echo("x")'), 'cv.VBS'],
     ['bytes', Buffer.from([1, 2, 3, 4, 0xfe]), 'cv.txt'],
@@ -141,7 +168,10 @@ describe('10 MB of hostility', { timeout: 60_000 }, () => {
     ['nothing', pdf(' '.repeat(size))],
     ['a tail', Buffer.concat([plainPdf, filled(' \0')])],
     ['an unfinished RTF', Buffer.concat([bytesOf('{\\rtf1'), filled('\\obj')])],
+    ['RTF escapes', Buffer.concat([bytesOf('{\\rtf1'), filled("\\'61")])],
+    ['RTF fields', Buffer.concat([bytesOf('{\\rtf1'), filled('\\fldinst    ')])],
     ['text', filled('Ana \xe9\n')],
+    ['white space', Buffer.concat([filled(' \n'), bytesOf('x')])],
     ['angle brackets', filled('< ')],
     [
       'zip entries',
