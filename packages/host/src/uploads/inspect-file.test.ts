@@ -10,6 +10,22 @@ const png = Buffer.from('89504e470d0a1a0a0000000d4948445200000001000000010806000
 const ole = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]);
 const program = Buffer.concat([Buffer.from('MZ\x90\0\x03\0\0\0', 'latin1'), Buffer.alloc(600)]);
 
+const inUtf16 = (xml: string) => Buffer.from(`\ufeff<?xml version="1.0" encoding="UTF-16"?>${xml}`, 'utf16le');
+const inUtf8 = (xml: string) => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`;
+const workbook = zipOf({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>' });
+const kindsOf = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+const relating = (kind: string, target: string, mode = 'TargetMode="External"') => {
+  const filler = '<Relationship/>'.repeat(30_000);
+  const one = `<r:Relationship Id="a" Type="${kindsOf}${kind}" Target="${target}" ${mode}/>`;
+  return docxOf({ 'word/_rels/settings.xml.rels': `<r:Relationships>${filler}${one}</r:Relationships>` });
+};
+const overridden = '<Types><Override ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>';
+/** fflate writes a name once; so it is changed in both places where the zip has it. */
+const twiceNamed = Buffer.from(
+  docxOf({ 'word/documenT.xmk': '' }).toString('latin1').replaceAll('word/documenT.xmk', 'word/documenT.xml'),
+  'latin1',
+);
+
 /** `FileRefused`, `FileUnsupported`, or what the file is. */
 async function verdict(bytes: Uint8Array, name = ''): Promise<string> {
   try {
@@ -24,7 +40,12 @@ describe('what is taken', () => {
   it.each<[string, Uint8Array, string]>([
     ['a PDF', plainPdf, 'application/pdf'],
     ['a Word document', docxOf(), docx],
-    ['one with a picture and a chart', docxOf({ 'word/media/a.png': png, 'word/embeddings/a.xlsx': zipOf({}) }), docx],
+    ['one with a picture and a chart', docxOf({ 'word/media/a.png': png, 'word/embeddings/a.xlsx': workbook }), docx],
+    ['one with links', relating('hyperlink', 'https://a.example'), docx],
+    ['one with a picture of a page', relating('image', 'https://a.example/a.png'), docx],
+    ['one made from a template of its author’s', relating('attachedTemplate', 'file:///C:\\Users\\a\\CV.dotx'), docx],
+    ['one whose types are in UTF-16', docxOf({ '[Content_Types].xml': inUtf16('<Types/>') }), docx],
+    ['one whose types say that they are in UTF-8', docxOf({ '[Content_Types].xml': inUtf8('<Types/>') }), docx],
     ['one that SharePoint made', zipOf({ '[Content_Types].xml': '', 'word/document2.xml': '' }), docx],
     ['an ODT', odtOf(), odt],
     ['an RTF', bytesOf('{\\rtf1\\ansi Ana Ruiz\\par}'), 'application/rtf'],
@@ -90,11 +111,42 @@ describe('a document is refused', () => {
   it.each<[string, Uint8Array, RegExp]>([
     ['when it is empty', new Uint8Array(0), /empty/],
     ['with macros', docxOf({ 'word/vbaProject.bin': 'x' }), /macros/],
+    ['with macros by its types', docxOf({ '[Content_Types].xml': overridden }), /macros/],
+    ['with macros by types in UTF-16', docxOf({ '[Content_Types].xml': inUtf16(overridden) }), /macros/],
     [
-      'with macros by its types',
-      zipOf({ '[Content_Types].xml': 'a.macroEnabled.main', 'word/document.xml': '' }),
+      'with macros by types in numbers',
+      docxOf({ '[Content_Types].xml': overridden.replace('macro', '&#109;acro') }),
       /macros/,
     ],
+    [
+      'with types in another encoding',
+      docxOf({ '[Content_Types].xml': '<?xml version="1.0" encoding="UTF-7"?><Types/>' }),
+      /can’t be read/,
+    ],
+    [
+      'with types in UTF-16 without a mark',
+      docxOf({ '[Content_Types].xml': inUtf16('').subarray(2) }),
+      /can’t be read/,
+    ],
+    ['with types of its own entities', docxOf({ '[Content_Types].xml': '<!DOCTYPE a [<!ENTITY b "c">]>' }), /can’t be/],
+    ['with a template from elsewhere', relating('attachedTemplate', 'https://a.example/a.dotm'), /fetches/],
+    ['with a template from another computer', relating('attachedTemplate', 'file://a.example/a.dotm'), /fetches/],
+    ['with a template that isn’t told to be external', relating('attachedTemplate', '\\\\a.example\\a', ''), /fetches/],
+    ['with an object from elsewhere', relating('oleObject', 'https://a.example/a'), /fetches/],
+    ['with a frame from elsewhere', relating('frame', 'a.htm'), /fetches/],
+    ['with a picture from another computer', relating('image', 'file://a.example/a.png'), /fetches/],
+    ['with a part in HTML by its kind', relating('aFChunk', 'a.dat', ''), /other files/],
+    ['with a page', docxOf({ 'word/x.html': '<p>' }), /other files/],
+    ['with a zip', docxOf({ 'word/embeddings/a.zip': zipOf({ a: 'x' }) }), /other files/],
+    ['with a zip that is called a workbook', docxOf({ 'word/embeddings/a.xlsx': zipOf({ a: 'x' }) }), /other files/],
+    ['with a zip that is called a picture', docxOf({ 'word/media/a.png': zipOf({ a: 'x' }) }), /other files/],
+    [
+      'with a program in a workbook',
+      docxOf({ 'word/embeddings/a.xlsx': zipOf({ '[Content_Types].xml': '<Types/>', 'xl/media/a.png': program }) }),
+      /other files/,
+    ],
+    ['with something else embedded', docxOf({ 'word/embeddings/a.bin': 'x' }), /other files/],
+    ['with two entries of one name', twiceNamed, /damaged/],
     ['with a program', docxOf({ 'word/media/image1.png': program }), /other files/],
     ['with a script', docxOf({ 'word/embeddings/a.vbs': 'x' }), /other files/],
     ['with an OLE package', docxOf({ 'word/embeddings/oleObject1.bin': ole }), /other files/],
