@@ -36,6 +36,14 @@ async function verdict(bytes: Uint8Array, name = ''): Promise<string> {
   }
 }
 
+const programObject = '1 0 << /S /JavaScript /JS (x) >>';
+const streamOf = (dictionary: string, data: Uint8Array, start = 'stream\n') =>
+  Buffer.concat([bytesOf(`<< ${dictionary} /Length ${data.length} >>\n${start}`), data, bytesOf('\nendstream')]);
+const flate = '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode';
+const hidden = (object: string, dictionary = flate, start = 'stream\n') =>
+  streamOf(dictionary, deflateSync(Buffer.from(object)), start);
+const inHex = (object: string) => bytesOf(`${deflateSync(Buffer.from(object)).toString('hex')}>`);
+
 describe('what is taken', () => {
   it.each<[string, Uint8Array, string]>([
     ['a PDF', plainPdf, 'application/pdf'],
@@ -63,6 +71,15 @@ describe('what is taken', () => {
     ['text about HTML', Buffer.from(`${'I know markup. '.repeat(100)}<script>, <html>`), 'text/plain'],
   ])('%s', async (_, bytes, type) => expect(await verdict(bytes)).toBe(type));
 
+  it('a PDF as newer programs make them, saved again since', async () => {
+    const table = streamOf('/Type /XRef /W [1 2 1] /Filter /FlateDecode', deflateSync(Buffer.alloc(400, 2)));
+    const page = streamOf('/Filter /FlateDecode', deflateSync(Buffer.from('1 0 0 1 72 720 cm (/S /T) Tj')));
+    const picture = streamOf('/Subtype /Image /Filter /DCTDecode', Buffer.alloc(5000, '\xff\xd8\x00', 'latin1'));
+    const first = pdfOf('<< /Linearized 1 /L 9 >>', hidden('1 0 << /Type /Catalog >>'), table, page, picture);
+    const update = bytesOf('2 0 obj\n<< /S /URI /URI (https://a.example) >>\nendobj\nstartxref\n9\n%%EOF\n');
+    expect(await verdict(Buffer.concat([first, update]))).toBe('application/pdf');
+  });
+
   it('a PDF whose page writes about JavaScript, encryption and launches', async () => {
     const page = 'BT (HTML/JavaScript, /Encrypt and the product /Launch of 2025 R) Tj ET';
     const stream = `<< /Length ${page.length} >>\nstream\n${page}\nendstream`;
@@ -70,11 +87,6 @@ describe('what is taken', () => {
   });
 });
 
-const hidden = (object: string) => {
-  const packed = deflateSync(Buffer.from(object));
-  const head = `<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`;
-  return Buffer.concat([bytesOf(head), packed, bytesOf('\nendstream')]);
-};
 const pdf = (text: string) => pdfOf('<< /Type /Catalog >>', text);
 
 describe('a PDF is refused', () => {
@@ -86,6 +98,31 @@ describe('a PDF is refused', () => {
     ['with a list of programs', pdf('<< /Names << /JavaScript 4 0 R >> >>')],
     ['with a program among compressed objects', pdfOf(hidden('1 0 << /S /JavaScript /JS (x) >>'))],
     ['that starts something', pdf('<< /OpenAction << /S /Launch /F (calc.exe) >> >>')],
+    ...['\n', ' ', '\0', '%x\n', '%x\r', '\r\n'].flatMap((blank): [string, Uint8Array][] => {
+      const blanks = blank.repeat(400);
+      const shown = JSON.stringify(blank);
+      return [
+        [`with a program behind 400 of ${shown}`, pdf(`<< /S${blanks}/JavaScript /JS (app.alert(1)) >>`)],
+        [`that starts something behind 400 of ${shown}`, pdf(`<< /OpenAction << /S${blanks}/Launch >> >>`)],
+        [`with a list of programs behind 400 of ${shown}`, pdf(`<< /Names << /JavaScript${blanks}<< >> >>`)],
+        [`with a password behind 400 of ${shown}`, pdf(`trailer << /Encrypt${blanks}5${blanks}0${blanks}R >>`)],
+      ];
+    }),
+    ['with a program behind a long comment', pdf(`<< /S %${'x'.repeat(400)}\n/JavaScript /JS 3 0 R >>`)],
+    ['with a program behind a percent sign in text', pdf('<< /T (100%) /S %(\n/JavaScript /JS 3 0 R >>')],
+    ['with a program whose kind is an object', pdf('/JavaScript')],
+    ['with files inside', pdf('<< /Names << /EmbeddedFiles << /Names [(a.exe) 5 0 R] >> >> >>')],
+    ['with a file in a note', pdf('<< /Type /Filespec /F (a.exe) /E#46 << /F 5 0 R >> >>')],
+    [
+      'with a program far behind its kind',
+      pdfOf(hidden(programObject, `/Type /ObjStm${' '.repeat(2500)}/Filter /FlateDecode`)),
+    ],
+    ['with a program behind a space', pdfOf(hidden(programObject, flate, 'stream \n'))],
+    ['with a program behind a carriage return', pdfOf(hidden(programObject, flate, 'stream\r'))],
+    ['with a program in a stream of no type', pdfOf(hidden(programObject, '/Type 7 0 R /Filter /FlateDecode'))],
+    ['with a program in digits', pdfOf(streamOf('/Filter[/ASCIIHexDecode/FlateDecode]', inHex(programObject)))],
+    ['with objects packed twice', pdfOf(streamOf('/Type /ObjStm', deflateSync(deflateSync(programObject))))],
+    ['with objects packed otherwise', pdfOf(streamOf('/Type /Obj#53tm /Filter /LZWDecode', bytesOf('\x80\x0b')))],
     ['with a password', pdf('trailer << /Encrypt 5 0 R >>')],
     ['cut short', plainPdf.subarray(0, 100)],
     ['behind something else', Buffer.concat([bytesOf('\n'), plainPdf])],
@@ -217,6 +254,9 @@ describe('10 MB of hostility', { timeout: 60_000 }, () => {
     ['names in numbers', pdf('/#4a#61#76#61#53#63#72#69#70#74 '.repeat(size / 32))],
     ['comments', pdf('/S%'.repeat(size / 3))],
     ['object streams', pdf('/ObjStm stream\n'.repeat(size / 15))],
+    ['streams', pdf('stream\nx\x9c '.repeat(size / 10))],
+    ['slashes', pdf('/'.repeat(size))],
+    ['kinds and comments', pdf('/S%\r'.repeat(size / 4))],
     ['nothing', pdf(' '.repeat(size))],
     ['a tail', Buffer.concat([plainPdf, filled(' \0')])],
     ['an unfinished RTF', Buffer.concat([bytesOf('{\\rtf1'), filled('\\obj')])],

@@ -1,3 +1,5 @@
+import { nextTurn, turnBytes } from './turns.js';
+
 const backslash = 0x5c;
 const quote = 0x27;
 /** Stands in a plain text where a field's instruction begins, and where its result does. */
@@ -7,10 +9,12 @@ const resultMark = '\x02';
 const maxWord = 32;
 
 /** With line breaks left out, and letters in place of their escapes (`\'61`), so that words broken by these are whole. */
-export function joinedWords(buffer: Buffer): Buffer {
+export async function joinedWords(buffer: Buffer): Promise<Buffer> {
   const joined = Buffer.allocUnsafe(buffer.length);
   let length = 0;
+  let turn = turnBytes;
   for (let at = 0; at < buffer.length; at += 1) {
+    if (at > turn) turn = await nextTurn(at);
     const byte = buffer[at] as number;
     const escaped = byte === backslash ? escapedAt(buffer, at) : undefined;
     if (escaped !== undefined && isLetter(escaped)) {
@@ -24,10 +28,12 @@ export function joinedWords(buffer: Buffer): Buffer {
 }
 
 /** What is left without control words, groups and line breaks, with marks where fields' instructions and results begin. */
-export function plainText(buffer: Buffer): string {
+export async function plainText(buffer: Buffer): Promise<string> {
   const plain = Buffer.allocUnsafe(buffer.length + 1);
   let length = 0;
+  let turn = turnBytes;
   for (let at = 0; at < buffer.length; ) {
+    if (at > turn) turn = await nextTurn(at);
     const byte = buffer[at] as number;
     const escaped = byte === backslash ? escapedAt(buffer, at) : undefined;
     if (escaped !== undefined) {
@@ -35,7 +41,8 @@ export function plainText(buffer: Buffer): string {
       at += 4;
     } else if (byte === backslash) {
       const word = wordAt(buffer, at + 1);
-      length += plain.write(textOf(word), length, 'latin1');
+      const text = textOf(word);
+      if (text !== '') length += plain.write(text, length, 'latin1');
       at = word.end;
     } else {
       if (!(isBreak(byte) || byte === 0x7b || byte === 0x7d)) plain[length++] = byte;

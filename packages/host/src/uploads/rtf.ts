@@ -17,13 +17,13 @@ export function isRtf(buffer: Buffer): boolean {
 }
 
 /** @throws FileRefused when files are embedded in it, or a field fetches or starts something. */
-export function inspectRtf(buffer: Buffer): TakenType {
+export async function inspectRtf(buffer: Buffer): Promise<TakenType> {
   // Strict readers end a word at an escape or a line break; lenient ones read on. Either may open the file.
-  for (const reading of [buffer, joinedWords(buffer)]) {
+  for (const reading of [buffer, await joinedWords(buffer)]) {
     if (objects.test(reading.toString('latin1'))) {
       throw new FileRefused(`There are other files in this one: ${saveAsPdf}.`);
     }
-    if (fields.test(plainText(reading))) {
+    if (fields.test(await plainText(reading))) {
       throw new FileRefused(`There is a field in the file that fetches or starts something: ${saveAsPdf}.`);
     }
   }
