@@ -250,8 +250,8 @@ const filled = (text: string) => Buffer.alloc(size, text, 'latin1');
 
 describe('10 MB of hostility', { timeout: 60_000 }, () => {
   it.each<[string, Uint8Array]>([
-    ['names', pdf('/JavaScript '.repeat(size / 12))],
-    ['names in numbers', pdf('/#4a#61#76#61#53#63#72#69#70#74 '.repeat(size / 32))],
+    ['names', pdf(`x${'/JavaScript '.repeat(size / 12)}`)],
+    ['names in numbers', pdf(`x${'/#4a#61#76#61#53#63#72#69#70#74 '.repeat(size / 32)}`)],
     ['comments', pdf('/S%'.repeat(size / 3))],
     ['object streams', pdf('/ObjStm stream\n'.repeat(size / 15))],
     ['streams', pdf('stream\nx\x9c '.repeat(size / 10))],

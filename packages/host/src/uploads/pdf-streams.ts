@@ -1,12 +1,14 @@
 import { promisify } from 'node:util';
-import { constants, inflate } from 'node:zlib';
+import { constants, inflate, inflateSync } from 'node:zlib';
 import { FileRefused } from './file-errors.js';
 import { nextTurn, turnBytes } from './turns.js';
 
 export const tooMuch = 'The PDF has more in it than a document needs: print it to a new PDF.';
 const unreadable = 'The PDF keeps its objects in a way that can’t be read: print it to a new PDF.';
 const asyncInflate = promisify(inflate);
-const maxStreams = 10_000;
+const maxStreams = 5_000;
+/** After so many streams, too, others get their turn. */
+const turnStreams = 100;
 const maxInflatedBytes = 64 * 1024 * 1024;
 const headBytes = 256;
 const asciiBytes = 1024 * 1024;
@@ -63,7 +65,8 @@ async function objectsIn(
   budget: { streams: number; bytes: number },
 ): Promise<Buffer | undefined> {
   if ((budget.streams -= 1) < 0) throw new FileRefused(tooMuch);
-  const head = await inflated(packed.subarray(0, headBytes), budget.bytes);
+  if (budget.streams % turnStreams === 0) await nextTurn(0);
+  const head = headOf(packed);
   budget.bytes -= head?.length ?? 0;
   const seemsObjects = head !== undefined && objectsMark.test(head.toString('latin1', 0, 4096));
   if (!seemsObjects) return undefined;
@@ -71,6 +74,15 @@ async function objectsIn(
   budget.bytes -= objects?.length ?? 0;
   if (objects === undefined && !isNamed) throw new FileRefused(unreadable);
   return objects !== undefined && objects.length > 0 ? objects : undefined;
+}
+
+/** So short that handing it to another thread would take longer. */
+function headOf(packed: Buffer): Buffer | undefined {
+  try {
+    return inflateSync(packed.subarray(0, headBytes), { chunkSize: 4096, finishFlush: constants.Z_SYNC_FLUSH });
+  } catch {
+    return undefined;
+  }
 }
 
 async function inflated(bytes: Buffer, maxOutputLength: number): Promise<Buffer | undefined> {
