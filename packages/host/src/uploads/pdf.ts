@@ -1,8 +1,7 @@
-import { promisify } from 'node:util';
-import { constants, inflate } from 'node:zlib';
 import { FileRefused, saveAsPdf } from './file-errors.js';
 import type { TakenType } from './file-kinds.js';
-import { hasEntry } from './pdf-names.js';
+import { mentionsIn, objectStreamName } from './pdf-names.js';
+import { objectStreams, tooMuch } from './pdf-streams.js';
 
 export const pdfMark = '%PDF-';
 
@@ -10,12 +9,11 @@ export function isPdf(buffer: Buffer): boolean {
   return buffer.subarray(0, pdfMark.length).toString('latin1') === pdfMark;
 }
 
-/** @throws FileRefused unless it is one whole PDF that opens without a password and starts nothing. */
+/** @throws FileRefused unless it is one whole PDF that opens without a password, starts nothing and has no files inside. */
 export async function inspectPdf(buffer: Buffer): Promise<TakenType> {
   checkEnds(buffer);
-  const text = buffer.toString('latin1');
-  checkEntries(text);
-  for await (const objects of objectStreams(buffer, text)) checkEntries(objects);
+  const named = await checkEntries(buffer);
+  for await (const objects of objectStreams(buffer, named)) await checkEntries(objects);
   return 'application/pdf';
 }
 
@@ -45,40 +43,22 @@ function unpaddedLength(buffer: Buffer): number {
   return length;
 }
 
-function checkEntries(text: string): void {
-  if (hasEntry(text, 'Encrypt')) throw new FileRefused('The PDF is protected by a password: save it without one.');
-  for (const action of ['JavaScript', 'Launch']) {
-    if (hasEntry(text, action)) {
-      throw new FileRefused('The PDF has a program in it that starts when it is read: print it to a new PDF.');
+const refusals: Readonly<Record<string, string>> = {
+  Encrypt: 'The PDF is protected by a password: save it without one.',
+  EmbeddedFiles: 'There are other files in this PDF: save it without files inside, or print it to a new PDF.',
+  EF: 'There are other files in this PDF: save it without files inside, or print it to a new PDF.',
+};
+const maxNamed = 3_000;
+
+/** @returns Where object streams are named, in order. */
+async function checkEntries(bytes: Buffer): Promise<number[]> {
+  const named: number[] = [];
+  for await (const { name, at } of mentionsIn(bytes)) {
+    if (name !== objectStreamName) {
+      const startsSomething = 'The PDF has a program in it that starts when it is read: print it to a new PDF.';
+      throw new FileRefused(refusals[name] ?? startsSomething);
     }
+    if (named.push(at) > maxNamed) throw new FileRefused(tooMuch);
   }
-}
-
-const asyncInflate = promisify(inflate);
-const maxStreams = 3_000;
-const maxInflatedBytes = 64 * 1024 * 1024;
-const tooMuch = `The PDF has more in it than a document needs: print it to a new PDF.`;
-
-/** What newer PDFs keep compressed: their objects, though not their pages' contents, which can start nothing. */
-async function* objectStreams(buffer: Buffer, text: string): AsyncGenerator<string> {
-  let streams = 0;
-  let left = maxInflatedBytes;
-  for (const { index } of text.matchAll(/\/(?:O|#4[fF])(?:b|#62)(?:j|#6[aA])(?:S|#53)(?:t|#74)(?:m|#6[dD])/g)) {
-    if ((streams += 1) > maxStreams) throw new FileRefused(tooMuch);
-    const start = /stream\r?\n/.exec(text.slice(index, index + 2_000));
-    if (!start) continue;
-    const objects = await inflated(buffer.subarray(index + start.index + start[0].length), left);
-    left -= objects.length;
-    yield objects.toString('latin1');
-  }
-}
-
-async function inflated(bytes: Buffer, maxOutputLength: number): Promise<Buffer> {
-  try {
-    return await asyncInflate(bytes, { maxOutputLength, finishFlush: constants.Z_SYNC_FLUSH });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new FileRefused(tooMuch);
-    // Compressed otherwise or not at all: then it was looked at with the rest.
-    return Buffer.alloc(0);
-  }
+  return named;
 }

@@ -25,13 +25,14 @@ function decode(buffer: Buffer, encoding: string): string | undefined {
   }
 }
 
-const markup = /^\s*<[!?/a-z]|<(?:!doctype|html|head|body|script|iframe|svg)\b|<\?php/i;
+const markup = /^<[!?/a-z]|<(?:!doctype|html|head|body|script|iframe|svg)\b|<\?php/i;
 const programs =
   /^\.(?:bat|cmd|com|cpl|css|exe|hta|html?|js|jse|jsx|lnk|mjs|msi|php|pl|ps1|psm1|py|rb|reg|scr|sh|svg|ts|vb|vbe|vbs|wsf|wsh|xhtml|xml)$/i;
 
 /** @throws FileUnsupported when it is a page, an image in text, or a program. */
 export function inspectText(text: string, name: string): TakenType {
-  const start = text.slice(0, 1024);
+  // Browsers skip white space, however much, before they guess what a file is.
+  const start = text.trimStart().slice(0, 1024);
   if (markup.test(start) || start.startsWith('#!') || programs.test(extname(name))) {
     throw new FileUnsupported('Pages and programs can’t be taken: send a PDF, DOCX, ODT, RTF or plain text file.');
   }

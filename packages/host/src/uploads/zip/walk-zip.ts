@@ -7,15 +7,30 @@ const maxInflatedBytes = 100 * 1024 * 1024;
 /** How many times smaller a larger entry may be packed; documents stay below 100. */
 const maxRatio = 250;
 const ratioMattersFromBytes = 1024 * 1024;
-/** What is kept of an entry, to look at. */
-const keptBytes = 256 * 1024;
+/** What is kept of an entry, to tell by it what it is. */
+const startBytes = 64 * 1024;
+/** More than any document has of what must be looked at as a whole. */
+const maxWholeBytes = 10 * 1024 * 1024;
 
 /** What an entry of a document is. */
 export interface WalkedEntry {
   name: string;
-  /** Its beginning; most entries are shorter. */
+  /** Its beginning; of those that `isWhole` names, all of it. */
   start: Buffer;
 }
+
+/** What may still be unpacked of a file and the files in it. */
+export interface UnpackBudget {
+  entries: number;
+  bytes: number;
+  wholeBytes: number;
+}
+
+export const budgetOfFile = (): UnpackBudget => ({
+  entries: maxEntries,
+  bytes: maxInflatedBytes,
+  wholeBytes: maxWholeBytes,
+});
 
 export function isZip(buffer: Buffer): boolean {
   return buffer.subarray(0, mark.length).toString('latin1') === mark;
@@ -25,26 +40,41 @@ const tooMuch = `The file unpacks to more than a document needs: ${saveAsPdf}.`;
 
 /**
  * Unpacks every entry as a stream, within bounds, and gives them one after the other.
- * @throws FileRefused when it is broken, locked, or would unpack to too much.
+ * @throws FileRefused when it is broken, locked, has two entries of one name, or would unpack to too much.
  */
-export async function* walkZip(buffer: Buffer): AsyncGenerator<WalkedEntry> {
+export async function* walkZip(
+  buffer: Buffer,
+  budget: UnpackBudget,
+  isWhole: (name: string) => boolean,
+): AsyncGenerator<WalkedEntry> {
   const zip = await fromBufferPromise(buffer, { lazyEntries: true }).catch(broken);
-  if (zip.entryCount > maxEntries) throw new FileRefused(tooMuch);
-  let left = maxInflatedBytes;
+  if ((budget.entries -= zip.entryCount) < 0) throw new FileRefused(tooMuch);
+  const seen = new Set<string>();
   const entries = zip.eachEntry();
   for (let next = await entries.next().catch(broken); next.done !== true; next = await entries.next().catch(broken)) {
     const entry = next.value;
-    if (entry.isEncrypted()) throw new FileRefused('The file is protected by a password: save it without one.');
-    // Both sizes are as told; what unpacks to another size than told breaks off.
-    const { compressedSize, uncompressedSize } = entry;
-    const isBomb = uncompressedSize > ratioMattersFromBytes && uncompressedSize > compressedSize * maxRatio;
-    left -= uncompressedSize;
-    if (isBomb || left < 0) throw new FileRefused(tooMuch);
-    if (!entry.fileName.endsWith('/')) yield { name: entry.fileName, start: await startOf(zip, entry) };
+    checkBounds(entry, budget);
+    // Programs that read documents don't agree on which of two they take, or on capitals.
+    const name = entry.fileName;
+    if (seen.has(name.toLowerCase())) broken(name);
+    seen.add(name.toLowerCase());
+    if (name.endsWith('/')) continue;
+    const whole = isWhole(name);
+    if (whole && (budget.wholeBytes -= entry.uncompressedSize) < 0) throw new FileRefused(tooMuch);
+    yield { name, start: await startOf(zip, entry, whole ? Infinity : startBytes) };
   }
 }
 
-async function startOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
+function checkBounds(entry: Entry, budget: UnpackBudget): void {
+  if (entry.isEncrypted()) throw new FileRefused('The file is protected by a password: save it without one.');
+  // Both sizes are as told; what unpacks to another size than told breaks off.
+  const { compressedSize, uncompressedSize } = entry;
+  const isBomb = uncompressedSize > ratioMattersFromBytes && uncompressedSize > compressedSize * maxRatio;
+  budget.bytes -= uncompressedSize;
+  if (isBomb || budget.bytes < 0) throw new FileRefused(tooMuch);
+}
+
+async function startOf(zip: ZipFile, entry: Entry, keptBytes: number): Promise<Buffer> {
   const kept: Buffer[] = [];
   let size = 0;
   try {
