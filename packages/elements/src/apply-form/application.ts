@@ -33,7 +33,8 @@ export class Application implements FieldValues {
 
   set = (id: string, value: Value | undefined, unreadable = false): void => {
     if (value === undefined) this.values.delete(id);
-    else this.values.set(id, value);
+    // The last that could be read stays: nothing in its place would be written into the field, over what is half typed.
+    else if (!unreadable) this.values.set(id, value);
     this.unreadable[unreadable ? 'add' : 'delete'](id);
     const field = id.split('.')[0] ?? id;
     if (this.problems.has(field)) this.note(field, this.recheck(field));

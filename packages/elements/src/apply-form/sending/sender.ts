@@ -54,6 +54,7 @@ export class Sender {
     const parcel = this.#parcel;
     if (!parcel || isBusy(parcel.application.phase)) return false;
     const { application, fields, job } = parcel;
+    this.#readControls(application);
     if (!checkApplication(parcel)) {
       application.move({ status: 'invalid' });
       return false;
@@ -62,6 +63,13 @@ export class Sender {
     if (!this.#host.dispatchEvent(new FractionalApplicationSubmitEvent({ job, read }))) return false;
     void sendApplication(parcel);
     return true;
+  }
+
+  /** A date that doesn't exist was never a value, so that no event told of it: only the field itself knows. */
+  #readControls({ unreadable }: Application): void {
+    unreadable.clear();
+    for (const { name, validity } of this.#host.renderRoot.querySelectorAll('input'))
+      if (validity.badInput) unreadable.add(name);
   }
 
   /** The same once more, with the same key; or with the form as it is now. */
