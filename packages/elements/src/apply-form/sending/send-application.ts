@@ -8,7 +8,7 @@ import {
 } from '@fractional-embed/client/apply';
 import { isBusy, type Phase, type Sent } from '../phase.js';
 import { fieldAt, inputOf } from './application-input.js';
-import { failureOf } from './failure.js';
+import { failureOf, isPageRefused } from './failure.js';
 import { settle, tellOtherTabs } from './other-tabs.js';
 import type { Parcel } from './parcel.js';
 import { PendingKey } from './pending-key.js';
@@ -117,7 +117,7 @@ export async function findOutcome(parcel: Parcel): Promise<void> {
       application.key = undefined;
       end(parcel, { status: 'sent', receivedAt, id: null, from: 'earlier' });
     } else end(parcel, { status: 'not-arrived' });
-  } catch {
-    end(parcel, { status: 'not-confirmed', why: 'earlier' });
+  } catch (error) {
+    application.move(isPageRefused(error) ? { status: 'barred' } : { status: 'not-confirmed', why: 'earlier' });
   }
 }

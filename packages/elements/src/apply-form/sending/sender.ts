@@ -12,11 +12,15 @@ import { isBusy, type Phase, type Sent } from '../phase.js';
 import { filesOf, inputOf } from './application-input.js';
 import { checkApplication } from './check-application.js';
 import { DeviceDraft } from './device-draft.js';
+import { isPageRefused } from './failure.js';
 import { listenToOtherTabs } from './other-tabs.js';
 import type { Parcel } from './parcel.js';
 import { progressText, summaryView } from './phase.view.js';
 import { findOutcome, sendApplication } from './send-application.js';
 import { sentView } from './sent.view.js';
+
+/** What the page's owner was told: every role's form of a board would tell the same. */
+const told = new Set<string>();
 
 /** Everything about an application from "send" on: it is loaded once the form is shown. */
 export class Sender {
@@ -120,12 +124,17 @@ export class Sender {
     if (!this.#draft?.write(application)) application.keeps = 'refused';
   }
 
-  /** Says when the form was shown. Applying works without it: the host may ask for a little more. */
+  /** Says when the form was shown. Applying works without it, but where the host says that this page may not. */
   async #fetchFormToken(parcel: Parcel): Promise<void> {
-    const token = await createApplications(parcel)
-      .formToken()
-      .catch(() => undefined);
-    parcel.application.formToken ??= token?.formToken;
+    const { application } = parcel;
+    try {
+      application.formToken ??= (await createApplications(parcel).formToken()).formToken;
+      // It was allowed since.
+      if (application.phase.status === 'barred') application.move({ status: 'ready' });
+    } catch (error) {
+      // What is on its way is told of by its own answer.
+      if (isPageRefused(error) && !isBusy(application.phase)) application.move({ status: 'barred' });
+    }
   }
 
   /** The page learns what the visitor does, and nothing of who it is. */
@@ -137,17 +146,19 @@ export class Sender {
       return;
     }
     const { status } = phase;
+    if (status === 'barred' || (status === 'failed' && phase.reason === 'origin')) this.#logOrigin();
     if (status !== 'invalid' && status !== 'not-confirmed' && status !== 'failed') return;
-    if (status === 'failed' && phase.reason === 'origin') this.#logOrigin();
     const fields = status === 'invalid' ? [...(this.#parcel?.application.problems.keys() ?? [])] : [];
     const requestId = (status === 'failed' && phase.requestId) || null;
     this.#host.dispatchEvent(new FractionalApplicationErrorEvent({ job, reason: status, fields, requestId }));
   }
 
-  /** Visitors can't mend it: the page's owner can. */
+  /** Visitors can't mend it: the page's owner can, and is told once. */
   #logOrigin(): void {
-    const { board = '' } = this.#parcel ?? {};
-    const remedy = `The host takes no applications from ${location.origin}. Its operator allows it: boards put ${board} --origin ${location.origin}`;
+    const { baseUrl = '', board = '' } = this.#parcel ?? {};
+    const remedy = `The host ${baseUrl} takes no applications from ${location.origin}. Its operator allows it: boards put ${board} --origin ${location.origin}`;
+    if (told.has(remedy)) return;
+    told.add(remedy);
     logError(this.#host.localName, remedy);
   }
 }

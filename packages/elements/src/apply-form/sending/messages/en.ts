@@ -33,6 +33,7 @@ export const sendingEn = {
   failedChangedText:
     'The role’s form has changed since it was loaded. Load it again: what you typed stays, and what you agreed to is asked once more.',
   loadAgain: 'Load it again',
+  barredTitle: 'You can’t apply from here',
   failedOriginText: 'This page may not send applications for this board. Its owner has to allow it first.',
   failedBusyText: (time: string) => `Too many came from here just now. Try again at ${time}: everything is still here.`,
   failedTooLargeText: 'It is too long to be taken. Please shorten your answers.',
