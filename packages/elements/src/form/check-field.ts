@@ -83,7 +83,9 @@ function isLink(link: string): boolean {
   return link.length <= 2000 && /^https?:\/\/[^\s"'<>\\`.]+\.[^\s"'<>\\`]+$/i.test(link);
 }
 
-function checkFile({ size }: File, messages: CheckMessages): string | undefined {
+/** Of a name that ends in no extension the host finds out what it is. */
+function checkFile({ name, size }: File, messages: CheckMessages): string | undefined {
+  if (/\.\w+$/.test(name) && !/\.(pdf|docx|odt|rtf|te?xt|md)$/i.test(name)) return messages.fileKindWrong;
   if (size === 0) return messages.fileEmpty;
   return size > maxFileBytes ? messages.fileTooLarge(sizeText(size)) : undefined;
 }

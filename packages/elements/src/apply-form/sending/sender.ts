@@ -10,7 +10,7 @@ import { logError } from '../../log.js';
 import type { Application } from '../application.js';
 import { isBusy, type Phase, type Sent } from '../phase.js';
 import { filesOf, inputOf } from './application-input.js';
-import { checkApplication } from './check-application.js';
+import { checkApplication, setChecks } from './check-application.js';
 import { DeviceDraft } from './device-draft.js';
 import { isPageRefused } from './failure.js';
 import { listenToOtherTabs } from './other-tabs.js';
@@ -42,6 +42,7 @@ export class Sender {
     const { application, scope, job } = parcel;
     const isNew = scope !== this.#parcel?.scope;
     this.#parcel = parcel;
+    setChecks(parcel);
     if (isNew) this.#begin(parcel);
     else if (application.phase !== this.#lastPhase) this.#tell(application.phase, job);
     this.#keep(application);

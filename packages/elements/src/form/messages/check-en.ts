@@ -14,6 +14,7 @@ export const checkEn = {
   linksTooMany: 'Please keep to ten links.',
   tooLong: (most: string, now: string) => `Please keep to ${most} characters. These are ${now}.`,
   fileTooLarge: (size: string) => `This file has ${size}. Please save it smaller: 10 MB is the most.`,
+  fileKindWrong: 'This kind of file isn’t taken. Please save it as PDF, docx, odt, rtf or txt.',
   fileEmpty: 'This file is empty. Please choose another.',
   fileRefused: 'The host doesn’t take this file.',
   fileUnreadable: 'This file can’t be read any more. Please choose it again.',
