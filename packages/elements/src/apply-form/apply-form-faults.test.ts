@@ -147,8 +147,6 @@ describe('<fractional-apply-form> when something goes wrong', () => {
     });
     expect(logged).to.have.length(1);
     expect(logged[0]).to.include(`boards put demo --origin ${location.origin}`);
-    await setFlaky(barred, false);
-    await ready(roles.texts, faultyUrl(`barred=${barred}`));
   });
 
   it('says so of a file that is refused because of the page, and keeps what was filled in', async () => {

@@ -53,7 +53,7 @@ describe('<fractional-apply-form> with a file', () => {
       choose(element, 'answers/sample', file);
       await element.updateComplete;
       expect(told(), file.name).to.have.length(1);
-      expect(told()[0]).to.match(file.name === 'cv.pdf' ? /10 MB is the most/ : /save it as PDF/);
+      expect(told()[0]).to.match(file.name === 'cv.pdf' ? /10 MB is the most/ : /choose a PDF/);
       expect(control(element, 'answers/sample').getAttribute('aria-invalid')).to.equal('true');
     }
     await expect(element).to.be.accessible();

@@ -63,7 +63,7 @@ describe('<fractional-apply-form> while numbers and dates are typed', () => {
     for (const typed of ['-5', '0']) {
       type(amount, typed);
       send(element);
-      await says(element, 'What you want to be paid: Please enter a number: it must be more than zero.');
+      await says(element, 'What you want to be paid: Please enter more than zero.');
       type(amount, '1');
       await element.updateComplete;
       expect(textOf(element)).not.to.include('more than zero');

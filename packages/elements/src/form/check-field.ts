@@ -74,7 +74,7 @@ export function linksIn(text: string): string[] {
 
 /** Words that are no address are mostly a sentence: the whole line is named. */
 function checkLinks(text: string, messages: CheckMessages): string | undefined {
-  const wrong = text.split(/[\r\n]+/).find((line) => !linksIn(line).every(isLink));
+  const wrong = text.split('\n').find((line) => !linksIn(line).every(isLink));
   if (wrong !== undefined) return messages.linkWrong(wrong.trim());
   return linksIn(text).length > maxLinks ? messages.linksTooMany : undefined;
 }
@@ -85,7 +85,7 @@ function isLink(link: string): boolean {
 
 /** Of a name that ends in no extension the host finds out what it is. */
 function checkFile({ name, size }: File, messages: CheckMessages): string | undefined {
-  if (/\.\w+$/.test(name) && !/\.(pdf|docx|odt|rtf|te?xt|md)$/i.test(name)) return messages.fileKindWrong;
+  if (/\.(?!(pdf|docx|odt|rtf|te?xt|md)$)\w+$/i.test(name)) return messages.fileKindWrong;
   if (size === 0) return messages.fileEmpty;
   return size > maxFileBytes ? messages.fileTooLarge(sizeText(size)) : undefined;
 }

@@ -28,9 +28,7 @@ export function failureOf(thrown: unknown, { problems, otherProblems }: Applicat
     return { status: 'failed', reason: 'changed' };
   if (problems.size > 0 || otherProblems.length > 0) return { status: 'invalid' };
   if (thrown instanceof UploadFailed)
-    return isPageRefused(thrown.cause)
-      ? { status: 'failed', reason: 'origin' }
-      : { status: 'failed', reason: 'file', name: thrown.fileName };
+    return { status: 'failed', reason: isPageRefused(thrown.cause) ? 'origin' : 'file', name: thrown.fileName };
   if (isNotConfirmedError(thrown)) return { status: 'not-confirmed', why: 'no-answer' };
   if (!isApiError(thrown)) return { status: 'failed', reason: 'other' };
   // Something in between answered. Browsers send again by themselves what got no answer: an earlier try may have arrived.

@@ -45,7 +45,7 @@ function summaryOf({ application, fields, language }: Parcel, run: () => void): 
       return items.length > 0 ? { title: messages.problemTitle, items } : undefined;
     }
     case 'barred':
-      return { title: messages.barredTitle, text: messages.failedOriginText };
+      return { title: messages.failedOriginText };
     case 'not-arrived':
       return { title: messages.notArrivedTitle, text: messages.notArrivedText };
     case 'not-confirmed': {

@@ -20,7 +20,7 @@ import { findOutcome, sendApplication } from './send-application.js';
 import { sentView } from './sent.view.js';
 
 /** What the page's owner was told: every role's form of a board would tell the same. */
-const told = new Set<string>();
+let told: string | undefined;
 
 /** Everything about an application from "send" on: it is loaded once the form is shown. */
 export class Sender {
@@ -106,7 +106,8 @@ export class Sender {
     return sentView(sent, job, language, () => application.move({ status: 'ready' }));
   }
 
-  #begin({ application, scope, ...parcel }: Parcel): void {
+  #begin(parcel: Parcel): void {
+    const { application, scope } = parcel;
     this.#stop?.();
     this.#stop = listenToOtherTabs(scope, (receivedAt) => {
       const { status } = application.phase;
@@ -116,8 +117,8 @@ export class Sender {
     });
     this.#draft = new DeviceDraft(parcel.baseUrl);
     this.#draft.read(application);
-    if (application.phase.status === 'ready') void findOutcome({ application, scope, ...parcel });
-    if (application.formToken === undefined) void this.#fetchFormToken({ application, scope, ...parcel });
+    if (application.phase.status === 'ready') void findOutcome(parcel);
+    if (application.formToken === undefined) void this.#fetchFormToken(parcel);
   }
 
   #keep(application: Application): void {
@@ -130,8 +131,6 @@ export class Sender {
     const { application } = parcel;
     try {
       application.formToken ??= (await createApplications(parcel).formToken()).formToken;
-      // It was allowed since.
-      if (application.phase.status === 'barred') application.move({ status: 'ready' });
     } catch (error) {
       // What is on its way is told of by its own answer.
       if (isPageRefused(error) && !isBusy(application.phase)) application.move({ status: 'barred' });
@@ -158,8 +157,7 @@ export class Sender {
   #logOrigin(): void {
     const { baseUrl = '', board = '' } = this.#parcel ?? {};
     const remedy = `The host ${baseUrl} takes no applications from ${location.origin}. Its operator allows it: boards put ${board} --origin ${location.origin}`;
-    if (told.has(remedy)) return;
-    told.add(remedy);
-    logError(this.#host.localName, remedy);
+    if (told !== remedy) logError(this.#host.localName, remedy);
+    told = remedy;
   }
 }

@@ -21,30 +21,12 @@ export class UploadFailed extends Error {
 }
 
 /**
- * Uploads all files, on after one that is not taken: whoever has to mend two learns of both.
+ * Uploads a file unless it is with the host already. A file that is itself not taken is
+ * marked at its field, in the host's words.
  *
- * @throws UploadFailed at once, or at the end what the client threw when a file was not taken.
+ * @throws UploadFailed
  */
-export async function uploadFiles(parcel: Parcel): Promise<void> {
-  let refusal: unknown;
-  for (const { id } of parcel.fields) {
-    const file = parcel.application.value(id);
-    try {
-      if (file instanceof File) await uploadFile(parcel, id, file);
-    } catch (error) {
-      if (error instanceof UploadFailed) throw error;
-      refusal = error;
-    }
-  }
-  if (refusal !== undefined) throw refusal;
-}
-
-/**
- * Uploads a file unless it is with the host already. What the host says of the file is marked at its field.
- *
- * @throws UploadFailed, or what the client threw when the file itself is not taken.
- */
-async function uploadFile(parcel: Parcel, id: string, file: File): Promise<void> {
+export async function uploadFile(parcel: Parcel, id: string, file: File): Promise<void> {
   const { application } = parcel;
   const upload = application.uploads.get(file) ?? { key: createKey() };
   if (upload.id !== undefined) return;
@@ -59,7 +41,6 @@ async function uploadFile(parcel: Parcel, id: string, file: File): Promise<void>
     if (problem === undefined) throw new UploadFailed(file.name, error);
     application.uploads.delete(file);
     application.note(id, problem);
-    throw error;
   }
 }
 
