@@ -8,6 +8,7 @@ const tsconfig = fileURLToPath(new URL('./tsconfig.json', import.meta.url));
 const adminKey = 'key-of-the-element-tests';
 const host = await startTestHost({ adminKey });
 const closedJob = await closeOldestJob();
+await askForTwoFiles('fractional-vp-sales-before-the-second-hire-at-ironbark-telemetry');
 
 export default {
   rootDir: fileURLToPath(new URL('../../', import.meta.url)),
@@ -40,4 +41,16 @@ async function closeOldestJob() {
   const headers = { authorization: `Bearer ${adminKey}` };
   await fetch(`${host.url}/v1/admin/jobs/${id}/close`, { method: 'POST', headers });
   return slug;
+}
+
+/** No role of the samples asks for more than one file. */
+async function askForTwoFiles(slug) {
+  const { id, application } = await (await fetch(`${host.url}/v1/boards/demo/jobs/${slug}`)).json();
+  const plan = { id: 'plan', kind: 'file', label: 'A plan of yours', help: null, required: false, options: [] };
+  const answer = await fetch(`${host.url}/v1/admin/jobs/${id}/application`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${adminKey}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ ...application, questions: [...application.questions, plan] }),
+  });
+  if (!answer.ok) throw new Error(`${slug} can't ask for two files: ${await answer.text()}`);
 }

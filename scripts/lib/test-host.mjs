@@ -12,6 +12,7 @@ import { join } from 'node:path';
  * whose names begin so, and `/~lose=NAME/embed/…` resets. Of what is sent, `/~refuse=CODE/v1/…` is refused with that problem
  * (with any other word by no problem at all), `/~slow=600000/v1/…` waits, `/~unsure=NAME/v1/…` arrives while the switch is
  * on, but its answer is lost and no later one comes, and `/~busy=NAME/v1/…` is told to come again in a second.
+ * While the switch is on, `/~barred=NAME/v1/…` refuses the page, as the host does: a form's token, too.
  * `/~admin=all/v1/admin/…` asks with the operator's key.
  * @param {{port?: number, adminKey?: string}} [options] by default any free port, and a key that nobody is told
  * @returns {Promise<{url: string, mails: string, close(): Promise<void>}>} `mails`: the folder that mails are written to
@@ -88,6 +89,10 @@ function faultsBefore(target, adminKey) {
       hold: () => unlessNamed(() => {}),
       lose: () => unlessNamed(() => incoming.socket.destroy()),
       refuse: () => (incoming.method === 'POST' ? refuse(value, outgoing) : pass()),
+      barred: () =>
+        switchedOn.has(value) && (incoming.method === 'POST' || path.endsWith('/form-token'))
+          ? refuse('origin-not-allowed', outgoing)
+          : pass(),
       slow: () => (incoming.method === 'POST' ? setTimeout(pass, Number(value)).unref() : pass()),
       busy: () => (incoming.method === 'POST' && switchedOn.has(value) ? later(outgoing) : pass()),
       admin: () => {

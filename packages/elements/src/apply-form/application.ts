@@ -25,7 +25,7 @@ export class Application implements FieldValues {
   readonly uploads = new Map<File, { readonly key: string; id?: string | undefined }>();
   readonly #listeners = new Set<() => void>();
 
-  /** Looks at a field again that was found wrong before. Set by whoever knows the form. */
+  /** Looks at a field that was found wrong before, or has a new file. Set by whoever knows the form. */
   recheck: (id: string) => string | undefined = () => undefined;
 
   value = (id: string): Value | undefined => this.values.get(id);
@@ -33,10 +33,12 @@ export class Application implements FieldValues {
 
   set = (id: string, value: Value | undefined, unreadable = false): void => {
     if (value === undefined) this.values.delete(id);
-    else this.values.set(id, value);
+    // The last that could be read stays: nothing in its place would be written into the field, over what is half typed.
+    else if (!unreadable) this.values.set(id, value);
     this.unreadable[unreadable ? 'add' : 'delete'](id);
     const field = id.split('.')[0] ?? id;
-    if (this.problems.has(field)) this.note(field, this.recheck(field));
+    // A wrong file is told at once: it is sent last, after all the rest was filled in.
+    if (this.problems.has(field) || value instanceof File) this.note(field, this.recheck(field));
     this.announce();
   };
 

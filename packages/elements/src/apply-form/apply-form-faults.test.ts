@@ -1,7 +1,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { all, forgetKept, kept, loggedErrors, one, says, shown, textOf, type } from '../testing/dom.test-support.js';
 import { applicationsOf, faultyUrl, hostUrl, setFlaky } from '../testing/host.test-support.js';
-import { control, fill, fillTexts, form, roles, send } from './apply-form.test-support.js';
+import { choose, control, cv, fill, fillTexts, form, roles, send } from './apply-form.test-support.js';
 import type { FractionalApplyForm } from './fractional-apply-form.js';
 
 /** A host of its own for each test, since the page has one application for a host and role. */
@@ -140,6 +140,48 @@ describe('<fractional-apply-form> when something goes wrong', () => {
       await expect(element).to.be.accessible();
     });
   }
+
+  it('says at once that the page may send nothing, in place of a form, and tells its owner once', async () => {
+    const barred = name('barred');
+    await setFlaky(barred, true);
+    const show = async (job: string): Promise<FractionalApplyForm> => {
+      const element = document.createElement('fractional-apply-form');
+      Object.assign(element, { baseUrl: faultyUrl(`barred=${barred}`), board: 'demo', job });
+      document.body.append(element);
+      await says(element, 'This page may not send applications');
+      expect(all(element, 'form')).to.have.length(0);
+      await expect(element).to.be.accessible();
+      element.remove();
+      return element;
+    };
+    const logged = await loggedErrors(async () => {
+      await show(roles.texts);
+      await show(roles.several);
+    });
+    expect(logged).to.have.length(1);
+    expect(logged[0]).to.include(`boards put demo --origin ${location.origin}`);
+  });
+
+  it('says so of a file that is refused because of the page, and keeps what was filled in', async () => {
+    const barred = name('barred-later');
+    // The browser notes no more than some hundred requests.
+    performance.clearResourceTimings();
+    const element = await ready(roles.file, faultyUrl(`barred=${barred}`));
+    fill(element, { name: 'Ana Lima', email: 'ana@example.org', 'answers/portfolio': 'example.org' });
+    choose(element, 'answers/sample', cv());
+    await waitUntil(
+      () =>
+        performance
+          .getEntriesByType('resource')
+          .some(({ name: url }) => url.includes(`${barred}/v1/boards/demo/form-token`)),
+      'asked for the token',
+    );
+    await setFlaky(barred, true);
+    send(element);
+    await says(element, 'This page may not send applications');
+    expect(textOf(element)).not.to.include('couldn’t be uploaded');
+    expect(control(element, 'name').value).to.equal('Ana Lima');
+  });
 
   it('loads the form again when the role asks something else by now, and keeps what was typed', async () => {
     const element = await ready(roles.everything, faultyUrl('refuse=outdated'));

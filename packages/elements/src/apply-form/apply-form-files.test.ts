@@ -40,6 +40,41 @@ describe('<fractional-apply-form> with a file', () => {
     await says(refused, 'Or attach it: Refused: body-too-large');
   });
 
+  it('says at once at the field that a file is of no kind that is taken, or too large', async () => {
+    const element = await form(roles.file, { baseUrl: faultyUrl('delay=20') });
+    const told = () => all(element, '.error').map((error) => error.textContent);
+    const large = new Uint8Array(10 * 1024 * 1024 + 1);
+    await waitUntil(() => {
+      choose(element, 'answers/sample', new File([png], 'me.png'));
+      return element.updateComplete.then(() => told().length > 0);
+    }, 'the code that checks is there');
+    const wrong = [new File([png], 'me.PNG'), new File(['a'], 'cv.doc'), new File([large], 'cv.pdf')];
+    for (const file of wrong) {
+      choose(element, 'answers/sample', file);
+      await element.updateComplete;
+      expect(told(), file.name).to.have.length(1);
+      expect(told()[0]).to.match(file.name === 'cv.pdf' ? /10 MB is the most/ : /choose a PDF/);
+      expect(control(element, 'answers/sample').getAttribute('aria-invalid')).to.equal('true');
+    }
+    await expect(element).to.be.accessible();
+    for (const name of ['cv.PDF', 'cv.docx', 'my cv', 'cv.2026.txt', 'cv.md']) {
+      choose(element, 'answers/sample', new File(['a'], name));
+      await element.updateComplete;
+      expect(told(), name).to.have.length(0);
+    }
+  });
+
+  it('names every file that the host refuses', async () => {
+    const element = await form(roles.twoFiles, { baseUrl: faultyUrl('delay=21') });
+    fill(element, { name: 'Ana', email: 'ana@example.org', 'answers/slow-deal': 'It took a year.' });
+    choose(element, 'resume', new File([png], 'me.pdf'));
+    choose(element, 'answers/plan', new File([png], 'plan.docx'));
+    send(element);
+    await shown(element, '.summary a');
+    expect(all(element, '.summary a')).to.have.length(2);
+    expect(all(element, '.error')).to.have.length(2);
+  });
+
   it('shows a chosen file, and takes it out again', async () => {
     const element = await form(roles.file, { baseUrl: faultyUrl('delay=8') });
     choose(element, 'answers/sample', cv());

@@ -16,6 +16,8 @@ export const roles = {
   date: 'fractional-chief-operating-officer-for-a-third-generation-family-foundry-that-is',
   /** A file that is a question's. */
   file: 'fractional-design-director-at-foxglove-atlas',
+  /** A résumé and a file that is a question's: the tests' own, see web-test-runner.config.mjs. */
+  twoFiles: 'fractional-vp-sales-before-the-second-hire-at-ironbark-telemetry',
   /** Several of some options. */
   several: 'people-lead-for-a-bakery-cooperative-at-second-rise-bakers-cooperative',
 };

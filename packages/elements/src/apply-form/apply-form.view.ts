@@ -64,7 +64,13 @@ function readyView(job: Job, state: ApplyFormState, actions: ApplyFormActions): 
   return html`<div class="application" part="form">
     <div class="heading" part="heading" role="heading" aria-level=${state.headingLevel} tabindex="-1" dir="auto">${messages.applyTo(job.title)}</div>
     <p class="company" dir="auto">${job.company.name ?? (job.company.confidential ? messages.confidentialCompany : messages.unnamedCompany)}</p>
-    ${phase.status === 'sent' ? actions.sent(phase) : formView(job, application, state, actions)}
+    ${
+      phase.status === 'sent'
+        ? actions.sent(phase)
+        : phase.status === 'barred'
+          ? actions.summary()
+          : formView(job, application, state, actions)
+    }
   </div>`;
 }
 

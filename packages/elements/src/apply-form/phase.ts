@@ -4,6 +4,8 @@ export type FailureReason = 'closed' | 'missing' | 'changed' | 'origin' | 'busy'
 /** Where an application stands. */
 export type Phase =
   | { readonly status: 'ready' }
+  /** The host lets this page send nothing: there is no use in a form. */
+  | { readonly status: 'barred' }
   /** Some fields are to be mended first: the problems say which. */
   | { readonly status: 'invalid' }
   | { readonly status: 'uploading'; readonly name: string }

@@ -54,11 +54,11 @@ function checkText({ id, kind }: Field, text: string, messages: CheckMessages): 
     case 'email':
       return isEmailAddress(text) ? undefined : messages.emailWrong;
     case 'links':
-      return checkLinks(linksIn(text), messages);
+      return checkLinks(text, messages);
     case 'number':
       return Number.isFinite(Number(text)) ? undefined : messages.numberWrong;
     case 'rate':
-      return Number(text) >= 0 ? undefined : messages.numberWrong;
+      return Number(text) > 0 ? undefined : messages.rateWrong;
     case 'hours':
       return Number(text) > 0 && Number(text) <= 168 ? undefined : messages.hoursWrong;
     default:
@@ -72,13 +72,20 @@ export function linksIn(text: string): string[] {
   return links.map((link) => (/^https?:\/\//i.test(link) ? link : `https://${link}`));
 }
 
-function checkLinks(links: readonly string[], messages: CheckMessages): string | undefined {
-  const wrong = links.find((link) => !/^https?:\/\/[^\s"'<>\\`.]+\.[^\s"'<>\\`]+$/i.test(link) || link.length > 2000);
-  if (wrong !== undefined) return messages.linkWrong(wrong.replace(/^https:\/\//, ''));
-  return links.length > maxLinks ? messages.linksTooMany : undefined;
+/** Words that are no address are mostly a sentence: the whole line is named. */
+function checkLinks(text: string, messages: CheckMessages): string | undefined {
+  const wrong = text.split('\n').find((line) => !linksIn(line).every(isLink));
+  if (wrong !== undefined) return messages.linkWrong(wrong.trim());
+  return linksIn(text).length > maxLinks ? messages.linksTooMany : undefined;
 }
 
-function checkFile({ size }: File, messages: CheckMessages): string | undefined {
+function isLink(link: string): boolean {
+  return link.length <= 2000 && /^https?:\/\/[^\s"'<>\\`.]+\.[^\s"'<>\\`]+$/i.test(link);
+}
+
+/** Of a name that ends in no extension the host finds out what it is. */
+function checkFile({ name, size }: File, messages: CheckMessages): string | undefined {
+  if (/\.(?!(pdf|docx|odt|rtf|te?xt|md)$)\w+$/i.test(name)) return messages.fileKindWrong;
   if (size === 0) return messages.fileEmpty;
   return size > maxFileBytes ? messages.fileTooLarge(sizeText(size)) : undefined;
 }

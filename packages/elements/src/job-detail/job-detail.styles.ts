@@ -13,9 +13,16 @@ export const jobDetailStyles = css`
     display: none;
   }
 
+  /* As the board's own, above it. */
   .back {
-    margin-inline-start: -0.25em;
-    margin-block-end: 0.5em;
+    margin-block-end: 0.75em;
+    padding-inline: 0.6em 0.9em;
+    border-color: transparent;
+    margin-inline-start: -0.6em;
+  }
+
+  :host(:dir(rtl)) .back .icon {
+    scale: -1 1;
   }
 
   header {

@@ -1,7 +1,7 @@
 import type { Job, JobSummary } from '@fractional-embed/client/lite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { amountLabel } from '../format/pay.js';
-import { bookmarkIcon } from '../icons/icons.js';
+import { backIcon, bookmarkIcon } from '../icons/icons.js';
 import { companyMark } from '../job-row/company-mark.view.js';
 import { failureView, misconfiguredView, noticeView } from '../notice/notice.view.js';
 import { calculateDetail, calculatorHref } from './calculate.js';
@@ -120,7 +120,7 @@ function applyView(job: Job, { language: { messages } }: JobDetailState, actions
 function formView(job: Job, { form, language }: JobDetailState, actions: JobDetailActions): unknown {
   if (form === 'none') return nothing;
   return html`<div ?hidden=${form === 'hidden'} @keydown=${keepOpen}>
-    <button class="link back" type="button" @click=${actions.leaveForm}>${language.messages.backToRole}</button>
+    <button class="button back" type="button" @click=${actions.leaveForm}>${backIcon}<span>${language.messages.backToRole}</span></button>
     ${actions.form(job)}
   </div>`;
 }

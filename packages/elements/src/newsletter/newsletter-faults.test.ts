@@ -92,6 +92,18 @@ describe('<fractional-newsletter> when something fails', () => {
     expect(asked('/subscriptions')).to.not.deep.equal([]);
   });
 
+  it('says that the page can’t take subscriptions when the host refuses it, and tells its owner what to do', async () => {
+    const logged = await loggedErrors(async () => {
+      const { element, reasons } = await failing('refuse=origin-not-allowed', 'This page can’t take subscriptions');
+      expect(reasons).to.deep.equal(['unavailable']);
+      expect(textOf(element)).not.to.match(/There is no newsletter|another day/);
+      expect(element.shadowRoot?.activeElement?.textContent).to.include('can’t take subscriptions');
+      await expect(element).to.be.accessible();
+    });
+    expect(logged).to.have.length(1);
+    expect(logged[0]).to.include(`boards put BOARD --origin ${location.origin}`);
+  });
+
   it('says that there is no newsletter where there is no such board, and tells the page’s owner', async () => {
     const logged = await loggedErrors(async () => {
       const element = await newsletter({ board: 'nowhere' });

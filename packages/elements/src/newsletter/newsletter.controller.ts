@@ -112,7 +112,7 @@ function stateAfter(outcome: Outcome, sent: { email: string; isRepeat: boolean }
     case 'email-refused':
       return { status: 'invalid', problems: { email: 'refused' } };
     case 'unavailable':
-      return { status: 'unavailable' };
+      return { status: 'unavailable', why: outcome.why };
     case 'failed':
       return { status: 'failed', failure: outcome.failure };
     case 'unconfirmed':

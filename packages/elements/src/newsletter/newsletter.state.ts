@@ -28,6 +28,6 @@ export type NewsletterState =
   /** No answer told whether the host has it. Sending it again is safe. */
   | { status: 'unconfirmed' }
   | { status: 'failed'; failure: Failure }
-  /** The host has no such board, or takes no subscriptions to it from here. */
-  | { status: 'unavailable' }
+  /** The host has no such board, or takes no subscriptions to it from this page. */
+  | { status: 'unavailable'; why: 'no-board' | 'page-refused' }
   | { status: 'misconfigured'; remedy: string };

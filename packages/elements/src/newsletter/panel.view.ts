@@ -27,8 +27,11 @@ export function panelView(
       // One template for both: the button that was pressed stays, and keeps the focus.
       return html`${title(messages.newsletterSentTitle)}${sentView(state, messages, actions)}`;
     case 'unavailable':
-      return html`${title(messages.newsletterUnavailableTitle)}
-        <p>${messages.newsletterUnavailable}</p>`;
+      return state.why === 'no-board'
+        ? html`${title(messages.newsletterUnavailableTitle)}
+            <p>${messages.newsletterUnavailable}</p>`
+        : html`${title(messages.newsletterPageRefusedTitle)}
+            <p>${messages.newsletterPageRefused}</p>`;
     default:
       return nothing;
   }

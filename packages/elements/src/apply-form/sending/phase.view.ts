@@ -44,6 +44,8 @@ function summaryOf({ application, fields, language }: Parcel, run: () => void): 
       const items = problemItems(application, fields);
       return items.length > 0 ? { title: messages.problemTitle, items } : undefined;
     }
+    case 'barred':
+      return { title: messages.failedOriginText };
     case 'not-arrived':
       return { title: messages.notArrivedTitle, text: messages.notArrivedText };
     case 'not-confirmed': {

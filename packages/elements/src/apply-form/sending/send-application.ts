@@ -8,7 +8,7 @@ import {
 } from '@fractional-embed/client/apply';
 import { isBusy, type Phase, type Sent } from '../phase.js';
 import { fieldAt, inputOf } from './application-input.js';
-import { failureOf } from './failure.js';
+import { failureOf, isPageRefused } from './failure.js';
 import { settle, tellOtherTabs } from './other-tabs.js';
 import type { Parcel } from './parcel.js';
 import { PendingKey } from './pending-key.js';
@@ -66,6 +66,8 @@ async function deliver(parcel: Parcel, key: string): Promise<ApplicationReceipt>
     const file = application.value(id);
     if (file instanceof File) await uploadFile(parcel, id, file);
   }
+  // Only now: whoever has to mend two files learns of both.
+  if (application.problems.size > 0) throw new Error('files');
   const sending: Phase = { status: 'sending' };
   application.move(sending);
   const input = inputOf(application, fields, job, (file) => application.uploads.get(file)?.id ?? '');
@@ -117,7 +119,7 @@ export async function findOutcome(parcel: Parcel): Promise<void> {
       application.key = undefined;
       end(parcel, { status: 'sent', receivedAt, id: null, from: 'earlier' });
     } else end(parcel, { status: 'not-arrived' });
-  } catch {
-    end(parcel, { status: 'not-confirmed', why: 'earlier' });
+  } catch (error) {
+    application.move(isPageRefused(error) ? { status: 'barred' } : { status: 'not-confirmed', why: 'earlier' });
   }
 }

@@ -10,13 +10,17 @@ import { logError } from '../../log.js';
 import type { Application } from '../application.js';
 import { isBusy, type Phase, type Sent } from '../phase.js';
 import { filesOf, inputOf } from './application-input.js';
-import { checkApplication } from './check-application.js';
+import { checkApplication, setChecks } from './check-application.js';
 import { DeviceDraft } from './device-draft.js';
+import { isPageRefused } from './failure.js';
 import { listenToOtherTabs } from './other-tabs.js';
 import type { Parcel } from './parcel.js';
 import { progressText, summaryView } from './phase.view.js';
 import { findOutcome, sendApplication } from './send-application.js';
 import { sentView } from './sent.view.js';
+
+/** What the page's owner was told: every role's form of a board would tell the same. */
+let told: string | undefined;
 
 /** Everything about an application from "send" on: it is loaded once the form is shown. */
 export class Sender {
@@ -38,6 +42,7 @@ export class Sender {
     const { application, scope, job } = parcel;
     const isNew = scope !== this.#parcel?.scope;
     this.#parcel = parcel;
+    setChecks(parcel);
     if (isNew) this.#begin(parcel);
     else if (application.phase !== this.#lastPhase) this.#tell(application.phase, job);
     this.#keep(application);
@@ -54,6 +59,7 @@ export class Sender {
     const parcel = this.#parcel;
     if (!parcel || isBusy(parcel.application.phase)) return false;
     const { application, fields, job } = parcel;
+    this.#readControls(application);
     if (!checkApplication(parcel)) {
       application.move({ status: 'invalid' });
       return false;
@@ -62,6 +68,13 @@ export class Sender {
     if (!this.#host.dispatchEvent(new FractionalApplicationSubmitEvent({ job, read }))) return false;
     void sendApplication(parcel);
     return true;
+  }
+
+  /** A date that doesn't exist was never a value, so that no event told of it: only the field itself knows. */
+  #readControls({ unreadable }: Application): void {
+    unreadable.clear();
+    for (const { name, validity } of this.#host.renderRoot.querySelectorAll('input'))
+      if (validity.badInput) unreadable.add(name);
   }
 
   /** The same once more, with the same key; or with the form as it is now. */
@@ -93,7 +106,8 @@ export class Sender {
     return sentView(sent, job, language, () => application.move({ status: 'ready' }));
   }
 
-  #begin({ application, scope, ...parcel }: Parcel): void {
+  #begin(parcel: Parcel): void {
+    const { application, scope } = parcel;
     this.#stop?.();
     this.#stop = listenToOtherTabs(scope, (receivedAt) => {
       const { status } = application.phase;
@@ -103,8 +117,8 @@ export class Sender {
     });
     this.#draft = new DeviceDraft(parcel.baseUrl);
     this.#draft.read(application);
-    if (application.phase.status === 'ready') void findOutcome({ application, scope, ...parcel });
-    if (application.formToken === undefined) void this.#fetchFormToken({ application, scope, ...parcel });
+    if (application.phase.status === 'ready') void findOutcome(parcel);
+    if (application.formToken === undefined) void this.#fetchFormToken(parcel);
   }
 
   #keep(application: Application): void {
@@ -112,12 +126,15 @@ export class Sender {
     if (!this.#draft?.write(application)) application.keeps = 'refused';
   }
 
-  /** Says when the form was shown. Applying works without it: the host may ask for a little more. */
+  /** Says when the form was shown. Applying works without it, but where the host says that this page may not. */
   async #fetchFormToken(parcel: Parcel): Promise<void> {
-    const token = await createApplications(parcel)
-      .formToken()
-      .catch(() => undefined);
-    parcel.application.formToken ??= token?.formToken;
+    const { application } = parcel;
+    try {
+      application.formToken ??= (await createApplications(parcel).formToken()).formToken;
+    } catch (error) {
+      // What is on its way is told of by its own answer.
+      if (isPageRefused(error) && !isBusy(application.phase)) application.move({ status: 'barred' });
+    }
   }
 
   /** The page learns what the visitor does, and nothing of who it is. */
@@ -129,17 +146,18 @@ export class Sender {
       return;
     }
     const { status } = phase;
+    if (status === 'barred' || (status === 'failed' && phase.reason === 'origin')) this.#logOrigin();
     if (status !== 'invalid' && status !== 'not-confirmed' && status !== 'failed') return;
-    if (status === 'failed' && phase.reason === 'origin') this.#logOrigin();
     const fields = status === 'invalid' ? [...(this.#parcel?.application.problems.keys() ?? [])] : [];
     const requestId = (status === 'failed' && phase.requestId) || null;
     this.#host.dispatchEvent(new FractionalApplicationErrorEvent({ job, reason: status, fields, requestId }));
   }
 
-  /** Visitors can't mend it: the page's owner can. */
+  /** Visitors can't mend it: the page's owner can, and is told once. */
   #logOrigin(): void {
-    const { board = '' } = this.#parcel ?? {};
-    const remedy = `The host takes no applications from ${location.origin}. Its operator allows it: boards put ${board} --origin ${location.origin}`;
-    logError(this.#host.localName, remedy);
+    const { baseUrl = '', board = '' } = this.#parcel ?? {};
+    const remedy = `The host ${baseUrl} takes no applications from ${location.origin}. Its operator allows it: boards put ${board} --origin ${location.origin}`;
+    if (told !== remedy) logError(this.#host.localName, remedy);
+    told = remedy;
   }
 }

@@ -21,9 +21,10 @@ export class UploadFailed extends Error {
 }
 
 /**
- * Uploads a file unless it is with the host already. What the host says of the file is marked at its field.
+ * Uploads a file unless it is with the host already. A file that is itself not taken is
+ * marked at its field, in the host's words.
  *
- * @throws UploadFailed, or what the client threw when the file itself is not taken.
+ * @throws UploadFailed
  */
 export async function uploadFile(parcel: Parcel, id: string, file: File): Promise<void> {
   const { application } = parcel;
@@ -40,7 +41,6 @@ export async function uploadFile(parcel: Parcel, id: string, file: File): Promis
     if (problem === undefined) throw new UploadFailed(file.name, error);
     application.uploads.delete(file);
     application.note(id, problem);
-    throw error;
   }
 }
 

@@ -33,6 +33,8 @@ export const newsletterEn = {
     'A part of this form didn’t load, and nothing was sent. Check your connection, then reload this page.',
   newsletterUnavailableTitle: 'There is no newsletter here right now',
   newsletterUnavailable: 'Nothing was sent. Please look again another day.',
+  newsletterPageRefusedTitle: 'This page can’t take subscriptions',
+  newsletterPageRefused: 'Nothing was sent. The page’s owner has to allow it first.',
   newsletterRetry: 'Try again',
   newsletterReference: (id: string) => `Reference: ${id}`,
 };

@@ -5,7 +5,7 @@ import type { Failure } from '../newsletter.state.js';
 export type Outcome =
   | { kind: 'sent' }
   | { kind: 'email-refused' }
-  | { kind: 'unavailable'; remedy: string }
+  | { kind: 'unavailable'; why: 'no-board' | 'page-refused'; remedy: string }
   | { kind: 'failed'; failure: Failure }
   | { kind: 'unconfirmed' }
   /** The device was offline all the time. */
@@ -21,8 +21,11 @@ export function mayHaveArrived(error: unknown): boolean {
 export function outcomeOf(error: unknown, isUncertain: boolean): Outcome {
   if (isTimeoutError(error) && error.attempts === 0) return { kind: 'never-left' };
   if (isApiError(error)) {
-    if (error.status === 404 || error.code === 'origin-not-allowed')
-      return { kind: 'unavailable', remedy: error.message };
+    if (error.status === 404) return { kind: 'unavailable', why: 'no-board', remedy: error.message };
+    if (error.code === 'origin-not-allowed') {
+      const remedy = `${error.message} The host’s operator allows it: boards put BOARD --origin ${location.origin}`;
+      return { kind: 'unavailable', why: 'page-refused', remedy };
+    }
     if (error.errors.some(({ pointer }) => pointer === '/body/email')) return { kind: 'email-refused' };
   }
   if (isUncertain || mayHaveArrived(error)) return { kind: 'unconfirmed' };

@@ -21,7 +21,7 @@ export const sendingEn = {
   sentReference: (id: string) => `Reference: ${id}`,
   notConfirmedTitle: 'Not confirmed yet',
   notConfirmedText:
-    'Your application may have arrived, but no answer came back. Try again: the same application can’t arrive twice. If you close this page, open it again in this tab within a day and it will look whether it has arrived.',
+    'Your application may have arrived, but no answer came back. Try again: the same application can’t arrive twice. If you close this page, open it again in this tab within a day: it will look whether it has arrived.',
   notFoundOutText: 'It couldn’t be found out yet whether the application you sent earlier has arrived.',
   notArrivedTitle: 'Your earlier application has not arrived',
   notArrivedText: 'Please fill in the form and send it again.',
