@@ -22,6 +22,8 @@ export interface AppEnv {
     actor?: string;
     /** What is being written down of it. */
     audit?: AuditNote;
+    /** How many bytes its body may have. */
+    maxBytes?: number;
   };
 }
 export type AppContext = Context<AppEnv>;
