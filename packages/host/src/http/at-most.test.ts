@@ -10,8 +10,7 @@ import { HttpProblem } from './problem.js';
 it('asks those beyond the limit to come again, and takes them once others ended, however they ended', async () => {
   const waiting: { end: () => void; fail: () => void }[] = [];
   const slot = atMost(2);
-  const work = () =>
-    new Promise<void>((end, fail) => waiting.push({ end, fail: () => fail(new Error('failed')) }));
+  const work = () => new Promise<void>((end, fail) => waiting.push({ end, fail: () => fail(new Error('failed')) }));
   const app = new Hono<AppEnv>()
     .onError(onError({ log: silentLog, publicUrl: '' }))
     .post('/', async (c) => c.text(await slot(() => work().then(() => 'done'))));

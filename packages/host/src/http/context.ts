@@ -24,6 +24,8 @@ export interface AppEnv {
     audit?: AuditNote;
     /** How many bytes its body may have. */
     maxBytes?: number;
+    /** The board's operator does not let the page write that it comes from. */
+    isOriginRefused?: boolean;
   };
 }
 export type AppContext = Context<AppEnv>;

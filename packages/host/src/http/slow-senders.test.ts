@@ -11,6 +11,8 @@ let host: ApplyHost;
 let port: number;
 const server = createHttpServer((request, peer) => host.app.fetch(request, peer));
 const sockets: Socket[] = [];
+let requestCount = 0;
+server.on('request', () => (requestCount += 1));
 beforeAll(async () => {
   host = await openApplyHost(() => ({ trustedProxies: ['loopback'] }));
   port = await listen(server, 0, '127.0.0.1');
@@ -39,7 +41,9 @@ const isJson = ['Content-Type: application/json'];
 it.each(['Content-Length: 1000', 'Transfer-Encoding: chunked'])(
   'keep nobody from applying, in a body with %s',
   async (framing) => {
+    const before = requestCount;
     await slowly(220, toJob('short'), isJson, framing);
+    await expect.poll(() => requestCount, { timeout: 5000 }).toBe(before + 220);
     const application = { formToken: host.formToken, ...someone };
     const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': freshKey() };
     const send = async () =>
@@ -56,7 +60,10 @@ const uploads = '/v1/boards/apply/uploads';
 
 it('keep nobody of another address from uploading', async () => {
   const from = (address: string) => ({ 'X-Forwarded-For': address });
-  await slowly(40, uploads, ['X-Forwarded-For: 203.0.113.7']);
+  let refusedCount = 0;
+  for (const socket of await slowly(40, uploads, ['X-Forwarded-For: 203.0.113.7']))
+    socket.once('data', () => (refusedCount += 1));
+  await expect.poll(() => refusedCount, { timeout: 5000 }).toBe(32);
   const upload = async (address: string) =>
     fetch(`http://127.0.0.1:${port}${uploads}`, {
       method: 'POST',

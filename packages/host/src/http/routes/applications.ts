@@ -11,6 +11,7 @@ import { guardOf, type Terms } from '../guard.js';
 import { honoPath } from '../hono-path.js';
 import { answerKeyed, requireKey } from '../idempotency-key.js';
 import { problem } from '../problem.js';
+import { requireOrigin } from '../write-cors.js';
 import { requireBoard } from './boards.js';
 import { canBeJobKey } from './jobs.js';
 
@@ -40,6 +41,7 @@ export function applicationRoutes(deps: RouteDeps) {
     // Before all that could refuse it now: what was answered stays answered.
     const earlier = await store.applications.earlier(request);
     if (earlier) return answerKeyed(c, earlier);
+    requireOrigin(c);
     if (!job) throw problem('job-not-found');
     // Not sooner: whoever sends slowly, or again, must not keep others from applying.
     return slot(() => keep(c, body, { ...request, job }));

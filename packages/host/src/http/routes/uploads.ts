@@ -15,6 +15,7 @@ import { honoPath } from '../hono-path.js';
 import { answerKeyed, requireKey } from '../idempotency-key.js';
 import { problem } from '../problem.js';
 import { visitorAddress } from '../visitor-address.js';
+import { requireOrigin } from '../write-cors.js';
 import { requireBoard } from './boards.js';
 
 /** Each holds up to three times its size in memory while it is looked at: some 900 MB together, at the very worst. */
@@ -46,6 +47,7 @@ export function uploadRoutes(deps: RouteDeps) {
     // Before the file is looked at: what was answered stays answered, and costs nothing.
     const earlier = await store.uploads.earlier(request);
     if (earlier) return answerKeyed(c, named(earlier, given));
+    requireOrigin(c);
     const mediaType = await inspectFile(bytes, given).catch(asProblem);
     const name = safeFileName(given, extensionsOf(mediaType));
     const file = { ...request, name, mediaType, bytes, now: now() };
