@@ -23,8 +23,8 @@ export interface ApplicationsResource {
   /**
    * Applies. Sends with one key until the outcome is known, so that an application arrives once or not at all.
    *
-   * @throws ApiError when the host refuses it, with what to mend in `errors`; NotConfirmedError when nobody can say
-   * whether it has arrived: send it again with that error's `key`
+   * @throws ApiError when the host refuses it and has nothing, with what to mend in `errors`; NotConfirmedError when nobody
+   * can say whether it has arrived, or an earlier try has and a later one was refused: send it again with that error's `key`
    * @example
    * const { receipt } = await client.applications.submit('head-of-finance', { name, email, resume: upload.id });
    */
