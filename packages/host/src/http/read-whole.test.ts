@@ -4,14 +4,15 @@ import { BodyTooLarge, BodyTooSlow, readWhole } from './read-whole.js';
 
 /** As many chunks as are taken, each a while after the one before. */
 function body(chunks: readonly Uint8Array[], everyMs: number): ReadableStream<Uint8Array> {
-  return ReadableStream.from(
-    (async function* () {
-      for (const chunk of chunks) {
-        await sleep(everyMs);
-        yield chunk;
-      }
-    })(),
-  );
+  const left = [...chunks];
+  return new ReadableStream({
+    async pull(controller) {
+      await sleep(everyMs);
+      const next = left.shift();
+      if (next) controller.enqueue(next);
+      else controller.close();
+    },
+  });
 }
 
 const tenBytes = new Uint8Array(10).fill(7);
