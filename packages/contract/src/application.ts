@@ -19,14 +19,17 @@ const anAddress = 'Write one whole e-mail address, such as ana@example.org.';
 
 /**
  * One address, such as `ana@example.org`. Lenient on purpose: only a mail that arrives proves an address, and a check that
- * refuses a real one loses an applicant. Nothing in it can end a header or start a second address.
+ * refuses a real one loses an applicant. Nothing in it can end a header or start a second address; and nothing that cannot
+ * be seen, or that mail leaves out, so that whoever types it later, to erase what was sent, types the same.
  */
-export const EmailAddress = z
-  .string(anAddress)
-  .check(
-    z.maxLength(254, 'Write an e-mail address of 254 characters at most.'),
-    z.regex(/^[^\s@"<>(),;:\\[\]]{1,64}@[^\s@"<>(),;:\\[\]]+\.[^\s@"<>(),;:\\[\]]{2,}$/u, anAddress),
-  );
+export const EmailAddress = z.string(anAddress).check(
+  z.maxLength(254, 'Write an e-mail address of 254 characters at most.'),
+  z.regex(/^[^\p{Cc}\p{Cf}]*$/u, {
+    error: 'Type the e-mail address anew: what came has characters in it that cannot be seen.',
+    abort: true,
+  }),
+  z.regex(/^[^\s@"<>(),;:\\[\]]{1,64}@(?:[^\s@"<>(),;:\\[\].]+\.)+[^\s@"<>(),;:\\[\].]{2,}$/u, anAddress),
+);
 
 /** What an upload or a row is referred to by; nobody can guess one. */
 export const Reference = z

@@ -165,7 +165,7 @@ export const routes = {
     description: 'For whoever never saw the answer: `received` or `unknown`, by the `Idempotency-Key` header.',
     idempotent: true,
     response: ApplicationStatus,
-    problems: ['idempotency-key-missing', 'board-not-found', 'origin-not-allowed'],
+    problems: ['idempotency-key-missing', 'board-not-found'],
   },
   ...newsletterRoutes,
   listBoards: {

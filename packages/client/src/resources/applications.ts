@@ -23,8 +23,8 @@ export interface ApplicationsResource {
   /**
    * Applies. Sends with one key until the outcome is known, so that an application arrives once or not at all.
    *
-   * @throws ApiError when the host refuses it, with what to mend in `errors`; NotConfirmedError when nobody can say
-   * whether it has arrived: send it again with that error's `key`
+   * @throws ApiError when the host refuses it and has nothing, with what to mend in `errors`; NotConfirmedError when nobody
+   * can say whether it has arrived, or an earlier try has and a later one was refused: send it again with that error's `key`
    * @example
    * const { receipt } = await client.applications.submit('head-of-finance', { name, email, resume: upload.id });
    */
@@ -47,6 +47,17 @@ export interface ApplicationsResource {
 }
 
 export function applications(settings: Settings, board: string): ApplicationsResource {
+  const status: ApplicationsResource['status'] = async (key, options) => {
+    const { data } = await deliver(settings, {
+      operation: 'applications.status',
+      path: () => fillPath(writePaths.applicationStatus, { board }),
+      headers: { 'idempotency-key': parseKey(key) },
+      schema: answers.ApplicationStatus,
+      patience: parsePatience(options, settings),
+      options,
+    });
+    return data;
+  };
   return {
     submit: async (idOrSlug, input, { key: given, ...options } = {}) => {
       const key = given === undefined ? createKey() : parseKey(given);
@@ -55,23 +66,14 @@ export function applications(settings: Settings, board: string): ApplicationsRes
         path: () => fillPath(writePaths.applications, { board, idOrSlug }),
         ...jsonBody(input),
         key,
+        isUnknown: async (signal) => (await status(key, { headers: options.headers, signal })).status === 'unknown',
         schema: answers.ApplicationReceipt,
         patience: parsePatience(options),
         options,
       });
       return { status: 'sent', receipt: data, key, replayed: response.headers.get('idempotent-replayed') === 'true' };
     },
-    status: async (key, options) => {
-      const { data } = await deliver(settings, {
-        operation: 'applications.status',
-        path: () => fillPath(writePaths.applicationStatus, { board }),
-        headers: { 'idempotency-key': parseKey(key) },
-        schema: answers.ApplicationStatus,
-        patience: parsePatience(options, settings),
-        options,
-      });
-      return data;
-    },
+    status,
     formToken: (options) => fetchFormToken(settings, board, 'applications.formToken', options),
   };
 }

@@ -12,7 +12,7 @@ import type { Settings } from '../options.js';
 import { within } from '../within.js';
 import { Problem } from './answers.js';
 import { isOffline, pause, untilOnline } from './connection.js';
-import { challengeOf, finalError, mayBeKept, resendWait } from './outcome.js';
+import { challengeOf, finalError, isDoubtful, mayBeKept, resendWait } from './outcome.js';
 import type { Patience, SendingState, WriteOptions } from './write-options.js';
 
 /** How often a challenge is solved for one thing: once, and once more should the first have expired meanwhile. */
@@ -29,6 +29,8 @@ export interface Parcel<T> {
   readonly body?: (proof: string | undefined) => string | Uint8Array<ArrayBuffer>;
   /** Under which the host does the work once. */
   readonly key?: string;
+  /** Asks the host whether it has nothing under the key. */
+  readonly isUnknown?: (signal: AbortSignal) => Promise<boolean>;
   readonly schema: Schema<T>;
   readonly patience: Patience;
   readonly options: WriteOptions | undefined;
@@ -60,6 +62,7 @@ class Delivery<T> {
   #proofs = 0;
   #proof: string | undefined;
   #mayBeKept = false;
+  #isDoubted = false;
   #lastError: ClientError | undefined;
 
   constructor(settings: Settings, parcel: Parcel<T>) {
@@ -72,7 +75,7 @@ class Delivery<T> {
     this.#url = new URL(`.${path()}`, this.#settings.baseUrl).href;
     try {
       return await within(patience.timeout.total, this.#clock, options?.signal, (over) => {
-        const work = () => this.#untilKnown(over);
+        const work = () => this.#untilKnown(over).catch((error: unknown) => this.#doubt(error, over));
         // Two tabs, or a script that was loaded twice: the second finds the first one's answer under the key.
         return key ? withLock(`fractional-embed ${operation} ${key}`, work, over) : work();
       });
@@ -93,6 +96,14 @@ class Delivery<T> {
         await (challenge ? this.#prove(challenge, error, over) : this.#wait(error, over));
       }
     }
+  }
+
+  /** Fails with the error, once the host was asked what became of the tries before it. */
+  async #doubt(error: unknown, over: AbortSignal): Promise<never> {
+    const { isUnknown } = this.#parcel;
+    if (isUnknown && this.#mayBeKept && isDoubtful(error) && !over.aborted)
+      this.#isDoubted = !(await isUnknown(over).catch(() => false));
+    throw error;
   }
 
   async #send(over: AbortSignal): Promise<Delivered<T>> {
@@ -155,7 +166,10 @@ class Delivery<T> {
     const { key, options } = this.#parcel;
     if (options?.signal?.aborted && thrown === options.signal.reason) return thrown;
     const { hooks } = this.#settings;
-    const known = { key, mayBeKept: this.#mayBeKept, lastError: this.#lastError, attempts: this.#attempt };
+    const known = {
+      ...{ key, mayBeKept: this.#mayBeKept, isDoubted: this.#isDoubted },
+      ...{ lastError: this.#lastError, attempts: this.#attempt },
+    };
     const error = finalError(thrown, this.#context(), known);
     if (isClientError(error)) notify(() => hooks.onError?.(error, this.#info()));
     return error;

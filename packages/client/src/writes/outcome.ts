@@ -29,6 +29,14 @@ function isInFlight(error: ApiError): boolean {
   return error.code === 'idempotency-key-in-flight';
 }
 
+/**
+ * Whether it is a refusal that says nothing of an earlier try, whose answer was lost: a host, or what stands before it,
+ * may judge a request before it looks for its key.
+ */
+export function isDoubtful(error: unknown): boolean {
+  return isRefusal(error) && !isPassing(error) && (error as ApiError).code !== 'idempotency-key-reused';
+}
+
 /** Whether, after this answer to a try, the host may have kept what was sent. */
 export function mayBeKept(error: unknown): boolean {
   return isPassing(error) && !isRefusal(error);
@@ -51,6 +59,8 @@ export function challengeOf(error: unknown): Readonly<Record<string, unknown>> |
 interface Known {
   readonly key: string | undefined;
   readonly mayBeKept: boolean;
+  /** Whether the host, asked about the key, did not say that it has nothing. */
+  readonly isDoubted: boolean;
   readonly lastError: ClientError | undefined;
   readonly attempts: number;
 }
@@ -58,7 +68,7 @@ interface Known {
 /** What a delivery fails with: never "refused" for what the host may have. */
 export function finalError(thrown: unknown, context: ClientErrorContext, known: Known): unknown {
   if (!isClientError(thrown) || known.key === undefined) return thrown;
-  if (isRefusal(thrown) && !isPassing(thrown)) return thrown;
+  if (isRefusal(thrown) && !isPassing(thrown) && !known.isDoubted) return thrown;
   const isTimeUp = thrown instanceof TimeoutError;
   if (!known.mayBeKept && !isTimeUp) return thrown;
   const lastError = isTimeUp ? (known.lastError ?? thrown) : thrown;

@@ -127,6 +127,41 @@ describe.each(everyApplications)('$name', ({ create }) => {
       expect(faulty.requests).toHaveLength(1);
     });
 
+    describe.each([
+      [400, 'invalid-request'],
+      [403, 'origin-not-allowed'],
+      [409, 'job-closed'],
+    ])('refused with %i %s after a try whose answer was lost', (status, code) => {
+      const statusIs = (state: string, receivedAt: string | null) => reply(200, { status: state, receivedAt });
+      const submit = async () => failure(openFaulty().submit('a', ana, { ...fast, key }));
+
+      it('is not told as refused when the host has it', async () => {
+        faulty.answer(resetConnection, problem(status, code), statusIs('received', '2026-01-31T09:00:00Z'));
+        const error = (await submit()) as NotConfirmedError;
+        expect(error).toMatchObject({ name: 'NotConfirmedError', key, attempts: 2, lastError: { status, code } });
+        const [, , asked] = faulty.requests;
+        expect(asked?.url).toBe('/v1/boards/demo/applications/status');
+        expect(asked?.headers['idempotency-key']).toBe(key);
+      });
+
+      it('is refused when the host has nothing', async () => {
+        faulty.answer(resetConnection, problem(status, code), statusIs('unknown', null));
+        expect(await submit()).toMatchObject({ name: 'ApiError', status, code });
+        expect(faulty.requests).toHaveLength(3);
+      });
+
+      it('is not confirmed when the host does not say', async () => {
+        faulty.answer(resetConnection, problem(status, code), problem(403, 'origin-not-allowed'));
+        expect(await submit()).toMatchObject({ name: 'NotConfirmedError', key });
+      });
+    });
+
+    it('does not ask about a key that is another’s, whatever was lost before', async () => {
+      faulty.answer(resetConnection, problem(422, 'idempotency-key-reused'));
+      expect(await failure(openFaulty().submit('a', ana, fast))).toMatchObject({ code: 'idempotency-key-reused' });
+      expect(faulty.requests).toHaveLength(2);
+    });
+
     it('reports every step, and the key before the first byte leaves', async () => {
       server.fail('reset-before');
       const steps: [SendingState, string, number][] = [];
@@ -215,7 +250,8 @@ describe.each(everyApplications)('$name', ({ create }) => {
     });
 
     it('is known again when the host itself says no after it', async () => {
-      faulty.answer(resetConnection, problem(409, 'job-closed'));
+      const unknown = reply(200, { status: 'unknown', receivedAt: null });
+      faulty.answer(resetConnection, problem(409, 'job-closed'), unknown);
       expect(await failure(openFaulty().submit('a', ana, fast))).toMatchObject({
         name: 'ApiError',
         code: 'job-closed',

@@ -55,7 +55,8 @@ describe('<fractional-newsletter>', () => {
     it('takes what the host takes, and refuses what it refuses', async () => {
       const { isEmailAddress } = await import('../form/email-address.js');
       const addresses = ['a@b.co', "o'neil+x@mail.example.museum", 'ä@müller.de'];
-      const others = ['a@b', 'a@@b.co', 'a b@c.de', '@b.co', 'a@b.c', 'a@b.co,c@d.co'];
+      const unseen = ['a\u200B@b.co', 'a@b.co\u202E'];
+      const others = [...unseen, 'a@b.co.', 'a@b..co', 'a@b', 'a@@b.co', 'a b@c.de', '@b.co', 'a@b.c', 'a@b.co,c@d.co'];
       for (const email of [...addresses, ...others]) {
         const body = JSON.stringify({ email, website: 'https://example.org' });
         const headers = { 'content-type': 'application/json' };

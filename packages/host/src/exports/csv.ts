@@ -13,9 +13,23 @@ export const byteOrderMark = '\uFEFF';
  */
 const formula = /^(?:[\s\p{Cc}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE62\uFE63\uFE66\uFE6B]|[\t\r\n\p{Cc}])/u;
 
-/** Makes text of what would be a formula: spreadsheets show what stands behind an apostrophe as it is. */
+/**
+ * What may stand between the end of a cell and the sign of a formula, and the sign. The run is taken whole, whatever comes
+ * behind it, so that a long one is looked at once.
+ */
+const afterRun = /([;\s"\p{Cc}\p{Cf}]+)([=+\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE62\uFE63\uFE66\uFE6B]?)/gu;
+
+/** What ends a cell for programs that take no comma for it, as spreadsheets of half the world do. */
+const cellEnd = /[;\t\r\n]/;
+
+/**
+ * Makes text of what would be a formula: spreadsheets show what stands behind an apostrophe as it is. Inside of the text,
+ * too, where a cell would begin if semicolons, tabs or line ends separated.
+ */
 export function neutralised(text: string): string {
-  const storable = storableText(text);
+  const storable = storableText(text).replace(afterRun, (all, run: string, sign: string) =>
+    sign !== '' && cellEnd.test(run) ? `${run}'${sign}` : all,
+  );
   return formula.test(storable) ? `'${storable}` : storable;
 }
 

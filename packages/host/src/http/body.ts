@@ -1,9 +1,9 @@
-import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import type * as z from 'zod/mini';
 import type { AppContext, AppEnv } from './context.js';
 import { bodyErrors, localeError, textErrors } from './input-errors.js';
-import { HttpProblem, problem } from './problem.js';
+import { type HttpProblem, problem } from './problem.js';
+import { BodyTooLarge, BodyTooSlow, readWhole } from './read-whole.js';
 
 /** The largest import, in bytes. */
 export const maxImportBytes = 50 * 1024 * 1024;
@@ -13,19 +13,27 @@ export const maxApplicationBytes = 512 * 1024;
 export const maxBodyBytes = 64 * 1024;
 
 /** Refuses larger bodies before they are in memory, also those that do not say their length. */
-export function limitBody(maxSize: number) {
-  const limit = bodyLimit({
-    maxSize,
-    onError: () => {
-      throw problem('body-too-large', { detail: `This body may have ${maxSize} bytes at most.` });
-    },
+export function limitBody(maxBytes: number) {
+  return createMiddleware<AppEnv>(async (c, next) => {
+    if (Number(c.req.header('Content-Length')) > maxBytes) throw tooLarge(maxBytes);
+    c.set('maxBytes', maxBytes);
+    await next();
   });
-  return createMiddleware<AppEnv>((c, next) => limit(c, next).catch(refuseIncomplete));
 }
 
-/** A body that cannot be read to its end: the client went away, which is no trouble of ours. */
+function tooLarge(maxBytes: number): HttpProblem {
+  return problem('body-too-large', { detail: `This body may have ${maxBytes} bytes at most.` });
+}
+
+/** Seconds after which a network may have got better. */
+const retryAfterSeconds = '5';
+
+/** A body that cannot be read to its end: the client went away, which is no trouble of ours, or it comes too slowly. */
 function refuseIncomplete(error: unknown): never {
-  if (error instanceof HttpProblem) throw error;
+  if (error instanceof BodyTooSlow) {
+    const detail = 'The body came too slowly: send it again.';
+    throw problem('unavailable', { detail, headers: { 'Retry-After': retryAfterSeconds } });
+  }
   const message = 'The body must arrive whole: send it again.';
   throw problem('invalid-request', { errors: [{ pointer: '/body', code: 'incomplete', message }] });
 }
@@ -60,9 +68,17 @@ export async function readJson(c: AppContext): Promise<unknown> {
   return parse(await readBytes(c));
 }
 
-/** The request's body as it came. */
+/**
+ * The request's body as it came.
+ * @throws HttpProblem `body-too-large`, `invalid-request` when it breaks off, `unavailable` when it comes too slowly
+ */
 export async function readBytes(c: AppContext): Promise<Uint8Array> {
-  return new Uint8Array(await c.req.arrayBuffer().catch(refuseIncomplete));
+  const { body } = c.req.raw;
+  const maxBytes = c.get('maxBytes') ?? maxBodyBytes;
+  if (!body) return new Uint8Array();
+  return readWhole(body, maxBytes).catch((error: unknown) => {
+    throw error instanceof BodyTooLarge ? tooLarge(maxBytes) : refuseIncomplete(error);
+  });
 }
 
 function fieldsOf(schema: z.ZodMiniType): string[] {

@@ -22,6 +22,10 @@ export interface AppEnv {
     actor?: string;
     /** What is being written down of it. */
     audit?: AuditNote;
+    /** How many bytes its body may have. */
+    maxBytes?: number;
+    /** The board's operator does not let the page write that it comes from. */
+    isOriginRefused?: boolean;
   };
 }
 export type AppContext = Context<AppEnv>;

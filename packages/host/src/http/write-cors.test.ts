@@ -82,9 +82,32 @@ describe('a page that writes', () => {
   it('is no page at all when it says no origin', async () => {
     await host.store.boards.put('apply', { origins: [] }, now);
     expect((await host.apply('short', someone)).status).toBe(201);
-    const status = { headers: { 'Idempotency-Key': freshKey(), Origin: 'https://blog.example' } };
-    const response = await host.app.request('/v1/boards/apply/applications/status', status);
-    expect((await problemOf(response)).code).toBe('origin-not-allowed');
+    await host.store.boards.put('apply', { origins: null }, now);
+  });
+
+  it('learns what became of a key that arrived before, whatever the list says by now', async () => {
+    const headers = { Origin: 'https://blog.example', 'Idempotency-Key': freshKey() };
+    const file = { ...headers, 'Content-Disposition': 'attachment; filename=cv.txt' };
+    const uploadCv = (body = 'Ten years of it.', changed = {}) =>
+      host.app.request('/v1/boards/apply/uploads', { method: 'POST', headers: { ...file, ...changed }, body });
+    const status = (key: string) =>
+      host.app.request('/v1/boards/apply/applications/status', { headers: { ...headers, 'Idempotency-Key': key } });
+    const firsts = [await host.apply('short', someone, headers), await uploadCv()];
+    await host.store.boards.put('apply', { origins: [] }, now);
+    const again = [await host.apply('short', someone, headers), await uploadCv()];
+    for (const [index, response] of again.entries()) {
+      expect([response.status, response.headers.get('Idempotent-Replayed')]).toEqual([201, 'true']);
+      expect(await response.json()).toEqual(await firsts[index]?.json());
+    }
+    expect(await (await status(headers['Idempotency-Key'])).json()).toMatchObject({ status: 'received' });
+    expect(await (await status(freshKey())).json()).toMatchObject({ status: 'unknown' });
+    const another = await host.apply('short', { ...someone, name: 'Other' }, headers);
+    expect((await problemOf(another)).code).toBe('idempotency-key-reused');
+    for (const refused of [
+      await from('https://blog.example'),
+      await uploadCv('New.', { 'Idempotency-Key': freshKey() }),
+    ])
+      expect((await problemOf(refused)).code).toBe('origin-not-allowed');
     await host.store.boards.put('apply', { origins: null }, now);
   });
 

@@ -1,3 +1,4 @@
+import { paths } from '@fractional-embed/contract/paths';
 import { routes } from '@fractional-embed/contract/routes';
 import type { Next } from 'hono';
 import { createMiddleware } from 'hono/factory';
@@ -11,7 +12,14 @@ const exposed = 'Idempotent-Replayed, RateLimit, RateLimit-Policy, Retry-After, 
 /** Where visitors write, and what they ask about what they wrote. */
 const writePaths = Object.values(routes)
   .filter(({ auth, isPublicRead, path }) => auth === 'none' && !isPublicRead && path.startsWith('/v1/boards/'))
-  .map(({ path }) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`));
+  .map(({ path }) => patternOf(path));
+
+/** What was answered to a key before is answered again, wherever the question comes from: these look it up first. */
+const keyedPaths = [paths.applications, paths.applicationStatus, paths.uploads].map(patternOf);
+
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);
+}
 
 export function isWrite(path: string): boolean {
   return writePaths.some((pattern) => pattern.test(path));
@@ -21,7 +29,8 @@ export function isWrite(path: string): boolean {
  * Lets the pages write that the board's operator allows: any, those of the origins on the board's list, and always the
  * host's own. A request without an `Origin` is no page's. There are no cookies to protect, so credentials are never
  * allowed; and nothing of a write may be kept by a cache. Any page may ask, and read the answer: one that is refused would
- * else see no more than a broken network, and tell its visitors that something may have arrived.
+ * else see no more than a broken network, and tell its visitors that something may have arrived. Where requests have keys
+ * it only marks those of other pages: what is known under the key comes first.
  */
 export function writeCors({ store, publicUrl }: Pick<RouteDeps, 'store' | 'publicUrl'>) {
   const own = new URL(publicUrl).origin;
@@ -31,16 +40,24 @@ export function writeCors({ store, publicUrl }: Pick<RouteDeps, 'store' | 'publi
     const isPreflight = c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method') !== undefined;
     if (origin !== undefined) {
       openToAll(c);
-      if (!isPreflight) await allow(c, origin);
+      if (!isPreflight && !(await isAllowed(c, origin))) {
+        c.set('isOriginRefused', true);
+        if (!keyedPaths.some((pattern) => pattern.test(c.req.path))) requireOrigin(c);
+      }
     }
     return isPreflight ? preflight(c) : next();
   });
 
-  async function allow(c: AppContext, origin: string): Promise<void> {
+  async function isAllowed(c: AppContext, origin: string): Promise<boolean> {
     const slug = /^\/v1\/boards\/([^/]+)/.exec(c.req.path)?.[1];
     const origins = isSlug(slug) ? (await store.boards.settings(slug)).origins : null;
-    if (origins !== null && origin !== own && !origins.includes(origin)) throw problem('origin-not-allowed');
+    return origins === null || origin === own || origins.includes(origin);
   }
+}
+
+/** @throws HttpProblem `origin-not-allowed` when the board's operator does not let the page write */
+export function requireOrigin(c: AppContext): void {
+  if (c.get('isOriginRefused')) throw problem('origin-not-allowed');
 }
 
 /** On the answer itself, so that problems, too, can be read by the page. */

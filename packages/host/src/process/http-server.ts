@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
+import type { Duplex, Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { getRequestListener } from '@hono/node-server';
 import type { Peer } from '../http/context.js';
 import { problemResponse } from '../http/problem.js';
@@ -30,7 +31,10 @@ const unanswered = new WeakMap<Server, Set<ServerResponse>>();
 /** A server that answers by `fetch`, and what never becomes a request with a problem too. */
 export function createHttpServer(fetch: Fetch): Server {
   const answer = getRequestListener(
-    (request, { incoming }) => fetch(request, { peerAddress: incoming.socket.remoteAddress }),
+    async (request, { incoming }) => {
+      const response = await fetch(request, { peerAddress: incoming.socket.remoteAddress });
+      return incoming.complete ? response : closing(response, incoming);
+    },
     { errorHandler: badRequest },
   );
   const open = new Set<ServerResponse>();
@@ -44,6 +48,18 @@ export function createHttpServer(fetch: Fetch): Server {
   server.setTimeout(idleSocketTimeoutMs);
   server.on('clientError', refuse);
   return server;
+}
+
+/** For so long a client may go on sending what nobody reads: one that is cut off amid it never sees the answer. */
+const unreadForMs = 500;
+
+/** An answer that came before the request's end, which nobody will read: the connection is of no more use. */
+async function closing(response: Response, incoming: Readable): Promise<Response> {
+  incoming.resume();
+  // Also ends, without an error of ours, when the client goes away.
+  await finished(incoming, { signal: AbortSignal.timeout(unreadForMs) }).catch(() => {});
+  response.headers.set('Connection', 'close');
+  return response;
 }
 
 /** @returns the port, which the system chose when `port` was 0. */

@@ -1,6 +1,7 @@
 import { type Job, paths } from '@fractional-embed/contract';
 import { Hono } from 'hono';
 import { UploadsUnusable } from '../../store/intake/claim-uploads.js';
+import type { KeyedRequest } from '../../store/intake/intake-types.js';
 import { atMost } from '../at-most.js';
 import { limitBody, maxApplicationBytes, readJson } from '../body.js';
 import { checkApplication, fingerprintOf, requireForm } from '../check-application.js';
@@ -10,6 +11,7 @@ import { guardOf, type Terms } from '../guard.js';
 import { honoPath } from '../hono-path.js';
 import { answerKeyed, requireKey } from '../idempotency-key.js';
 import { problem } from '../problem.js';
+import { requireOrigin } from '../write-cors.js';
 import { requireBoard } from './boards.js';
 import { canBeJobKey } from './jobs.js';
 
@@ -19,8 +21,9 @@ const maxAtOnce = 200;
 export function applicationRoutes(deps: RouteDeps) {
   const { store, metrics, now } = deps;
   const guard = guardOf('apply', deps);
+  const slot = atMost(maxAtOnce);
   return new Hono<AppEnv>()
-    .post(honoPath(paths.applications), atMost(maxAtOnce), limitBody(maxApplicationBytes), (c) =>
+    .post(honoPath(paths.applications), limitBody(maxApplicationBytes), (c) =>
       countOutcome(metrics, 'applications', () => apply(c)),
     )
     .get(honoPath(paths.applicationStatus), async (c) => {
@@ -38,11 +41,18 @@ export function applicationRoutes(deps: RouteDeps) {
     // Before all that could refuse it now: what was answered stays answered.
     const earlier = await store.applications.earlier(request);
     if (earlier) return answerKeyed(c, earlier);
+    requireOrigin(c);
     if (!job) throw problem('job-not-found');
+    // Not sooner: whoever sends slowly, or again, must not keep others from applying.
+    return slot(() => keep(c, body, { ...request, job }));
+  }
+
+  async function keep(c: AppContext, body: unknown, request: KeyedRequest & { job: Job }): Promise<Response> {
+    const { board, job } = request;
     const { trap, ...checked } = checkApplication(body, requireForm(job));
-    const submission = { ...request, ...checked, job, now: now() };
+    const submission = { ...request, ...checked, now: now() };
     const submit = (terms: Terms) => store.applications.submit({ ...submission, ...terms }).catch(asProblem);
-    return answerKeyed(c, await guard({ c, board: board.slug, trap }, submit));
+    return answerKeyed(c, await guard({ c, board, trap }, submit));
   }
 
   async function find(board: string, idOrSlug: string): Promise<Job | undefined> {

@@ -1,5 +1,6 @@
 import { maxUploadBytes, paths, type Upload } from '@fractional-embed/contract';
 import { Hono } from 'hono';
+import { networkOfClient } from '../../guards/client-address.js';
 import type { KeyedResult, StoredUpload } from '../../store/intake/intake-types.js';
 import { FileRefused, FileUnsupported } from '../../uploads/file-errors.js';
 import { extensionsOf } from '../../uploads/file-kinds.js';
@@ -13,17 +14,24 @@ import { guardOf } from '../guard.js';
 import { honoPath } from '../hono-path.js';
 import { answerKeyed, requireKey } from '../idempotency-key.js';
 import { problem } from '../problem.js';
+import { visitorAddress } from '../visitor-address.js';
+import { requireOrigin } from '../write-cors.js';
 import { requireBoard } from './boards.js';
 
 /** Each holds up to three times its size in memory while it is looked at: some 900 MB together, at the very worst. */
 const maxAtOnce = 32;
+/** They are held while a file arrives, which takes minutes at worst: one visitor must not hold them all. */
+const maxAtOncePerAddress = 8;
 
 export function uploadRoutes(deps: RouteDeps) {
   const { store, metrics, now } = deps;
   const guard = guardOf('upload', deps);
-  return new Hono<AppEnv>().post(honoPath(paths.uploads), atMost(maxAtOnce), limitBody(maxUploadBytes), (c) =>
-    countOutcome(metrics, 'uploads', () => upload(c)),
-  );
+  const slot = atMost(maxAtOnce, maxAtOncePerAddress);
+  const addressOf = visitorAddress(deps);
+  return new Hono<AppEnv>().post(honoPath(paths.uploads), limitBody(maxUploadBytes), (c) => {
+    const address = addressOf(c);
+    return countOutcome(metrics, 'uploads', () => slot(() => upload(c), address && networkOfClient(address)));
+  });
 
   async function upload(c: AppContext): Promise<Response> {
     const board = await requireBoard(store, c.req.param('board'));
@@ -39,6 +47,7 @@ export function uploadRoutes(deps: RouteDeps) {
     // Before the file is looked at: what was answered stays answered, and costs nothing.
     const earlier = await store.uploads.earlier(request);
     if (earlier) return answerKeyed(c, named(earlier, given));
+    requireOrigin(c);
     const mediaType = await inspectFile(bytes, given).catch(asProblem);
     const name = safeFileName(given, extensionsOf(mediaType));
     const file = { ...request, name, mediaType, bytes, now: now() };
