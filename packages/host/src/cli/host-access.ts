@@ -1,8 +1,8 @@
 import type {
+  AdminBoard,
   AdminJobList,
   AdminJobQuery,
   ApplicationFormInput,
-  Board,
   BoardInput,
   BoardRemoval,
   ImportReport,
@@ -16,8 +16,8 @@ import type { OperatorAccess } from './operator-access.js';
 
 /** What the command line does to a host, whether that runs or not. */
 export interface HostAccess extends DeliveryAccess, OperatorAccess, ApplicationsAccess, ExportAccess {
-  boards(): Promise<Board[]>;
-  putBoard(slug: string, input: BoardInput): Promise<Board>;
+  boards(): Promise<AdminBoard[]>;
+  putBoard(slug: string, input: BoardInput): Promise<AdminBoard>;
   removeBoard(slug: string, options: { withJobs: boolean }): Promise<BoardRemoval>;
   import(input: ImportInput): Promise<ImportReport>;
   jobs(query: AdminJobQuery): Promise<AdminJobList>;

@@ -39,6 +39,8 @@ describe('boards put', () => {
     const origins = ['--origin', 'https://a.example', '--origin', 'http://localhost:3000'];
     const put = await run(['boards', 'put', 'ops', '--title', 'Ops', ...origins, '--notify', 'jobs@example.org']);
     expect(put.out).toContain('Takes applications from pages of https://a.example, http://localhost:3000');
+    expect(put.out).toContain('New applications are told to jobs@example.org, who also gets what applicants answer');
+    expect(put.wrong).toEqual([]);
     const said = {
       origins: ['https://a.example', 'http://localhost:3000'],
       notifyEmail: 'jobs@example.org',
@@ -47,9 +49,41 @@ describe('boards put', () => {
     expect(await settings()).toEqual(said);
     await run(['boards', 'put', 'ops', '--title', 'Operations']);
     expect(await settings()).toEqual(said);
-    await run(['boards', 'put', 'ops', '--any-origin', '--notify', '']);
+    expect((await run(['boards'])).out[1]).toMatch(/^ops .+ 180 days +jobs@example\.org +https:\/\/a\.example http:/);
+    const without = await run(['boards', 'put', 'ops', '--any-origin', '--notify', '']);
+    expect(without.out.slice(1)).toEqual([
+      'Takes applications from pages of any site',
+      'Nobody is told of new applications',
+    ]);
+    expect(without.wrong.join()).toMatch(
+      /^Without a contact for erasure requests: ops\..+boards put ops --notify EMAIL$/,
+    );
     expect(await settings()).toEqual({ origins: null, notifyEmail: null, retentionDays: 180 });
     expect((await run(['boards', 'put', 'ops', '--any-origin', '--origin', 'https://a.example'])).code).toBe(2);
+  });
+});
+
+describe('boards show', () => {
+  it('tells all that is set, and the audit log what was changed, without addresses', async () => {
+    await run(['boards', 'put', 'ops', '--title', 'Ops', '--keep-days', '30', '--notify', 'jobs@example.org']);
+    expect(await run(['boards', 'show', 'ops'])).toEqual({
+      code: 0,
+      wrong: [],
+      out: [
+        'Board ops: Ops, USD, newest first',
+        'Its page: (not said)',
+        'Its colour: (the usual one)',
+        'Takes applications from pages of any site',
+        'New applications are told to jobs@example.org, who also gets what applicants answer',
+        'Applications are kept for 30 days',
+      ],
+    });
+    expect((await run(['boards', 'show', 'opps'])).wrong.join()).toContain('Did you mean ops?');
+    await run(['boards', 'put', 'ops', '--keep-days', 'never', '--notify', 'people@example.org', '--title', 'Ops']);
+    const [, newest = '', first = ''] = (await run(['audit'])).out;
+    expect(newest).toMatch(/putBoard +ops +done +changed notifyEmail retentionDays, retentionDays 0$/);
+    expect(first).toMatch(/putBoard +ops +done +isNew true, changed title url .+ retentionDays 30$/);
+    expect(newest + first).not.toContain('@');
   });
 });
 

@@ -1,6 +1,6 @@
 import {
+  AdminBoard,
   AdminJobList,
-  Board,
   BoardList,
   BoardRemoval,
   fillPath,
@@ -26,7 +26,7 @@ export function remoteAccess(hostUrl: string, adminKey: string): HostAccess {
     ...remoteApplications(call),
     ...remoteExports(call, downloadFrom(hostUrl, adminKey)),
     boards: async () => (await call('GET', paths.adminBoards, BoardList)).data,
-    putBoard: (slug, input) => call('PUT', fillPath(paths.adminBoard, { board: slug }), Board, input),
+    putBoard: (slug, input) => call('PUT', fillPath(paths.adminBoard, { board: slug }), AdminBoard, input),
     removeBoard: (slug, { withJobs }) =>
       call('DELETE', `${fillPath(paths.adminBoard, { board: slug })}?withJobs=${withJobs}`, BoardRemoval),
     import: ({ url, ...input }) => {

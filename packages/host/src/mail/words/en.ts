@@ -59,6 +59,8 @@ function erasureWords(contact: ErasureContact): Part[] {
         { url: contact.url, label: 'The site' },
       ];
     case 'unknown':
-      return ['Keep the reference: it names your application to whoever runs the board. Answers to this mail reach nobody.'];
+      return [
+        'Keep the reference: it names your application to whoever runs the board. Answers to this mail reach nobody.',
+      ];
   }
 }
