@@ -8,6 +8,7 @@ import {
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { didYouMean } from '../did-you-mean.js';
 import { withAccess } from './access.js';
+import { addApplicationReadCommands } from './application-read-command.js';
 import { hostOption } from './boards-command.js';
 import { choiceOption } from './choice-option.js';
 import { requireBoard } from './choose-board.js';
@@ -41,7 +42,7 @@ interface MoveOptions {
 export function addApplicationsCommand(program: Command, context: CliContext): void {
   const applications = program
     .command('applications')
-    .description('What people sent: list it, take it out, and say where it stands.');
+    .description('What people sent: list it, read it, take it out, and say where it stands.');
   applications
     .command('list', { isDefault: true })
     .description('List the newest, without who sent them.')
@@ -63,6 +64,7 @@ export function addApplicationsCommand(program: Command, context: CliContext): v
     .addOption(hostOption())
     .allowExcessArguments(false)
     .action((options: ExportOptions) => exportAll(options, context));
+  addApplicationReadCommands(applications, context);
   applications
     .command('status')
     .description('Say where one stands. Who applied is told nothing.')

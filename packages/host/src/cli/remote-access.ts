@@ -10,7 +10,7 @@ import {
   paths,
 } from '@fractional-embed/contract';
 import { remoteApplications } from './applications-access.js';
-import { callHost, downloadFrom, undefinedFor } from './call-host.js';
+import { bytesFrom, callHost, downloadFrom, undefinedFor } from './call-host.js';
 import { remoteDelivery } from './delivery-access.js';
 import { remoteExports } from './export-access.js';
 import type { HostAccess } from './host-access.js';
@@ -23,7 +23,7 @@ export function remoteAccess(hostUrl: string, adminKey: string): HostAccess {
   return {
     ...remoteDelivery(call),
     ...remoteOperator(call),
-    ...remoteApplications(call),
+    ...remoteApplications(call, bytesFrom(hostUrl, adminKey)),
     ...remoteExports(call, downloadFrom(hostUrl, adminKey)),
     boards: async () => (await call('GET', paths.adminBoards, BoardList)).data,
     putBoard: (slug, input) => call('PUT', fillPath(paths.adminBoard, { board: slug }), AdminBoard, input),

@@ -1,5 +1,6 @@
 import { type AdminApplication, type ApplicationExportQuery, toMajor } from '@fractional-embed/contract';
 import type { ApplicationStore, AskedQuestion } from '../store/intake/intake-types.js';
+import { answerTo, fileName, yesNo } from './answer-text.js';
 import { byteOrderMark, type Cell, csvRow } from './csv.js';
 
 interface Column {
@@ -64,18 +65,4 @@ function questionColumns(questions: readonly AskedQuestion[]): Column[] {
   }));
 }
 
-function answerTo(application: AdminApplication, question: string): Cell {
-  const value = application.answers.find(({ questionId }) => questionId === question)?.value;
-  if (value === undefined) return null;
-  if (typeof value === 'boolean') return yesNo(value);
-  if (Array.isArray(value)) return value.join(', ');
-  return typeof value === 'string' ? fileName(application, value) : value;
-}
-
-/** The name of the file that a text refers to; what refers to none is the text itself. */
-function fileName({ files }: AdminApplication, text: string | null): string | null {
-  return files.find(({ id }) => id === text)?.name ?? text;
-}
-
-const yesNo = (given: boolean): string => (given ? 'yes' : 'no');
 const lines = (texts: readonly string[]): string => texts.join('\n');
