@@ -33,6 +33,7 @@ export function directAccess(store: Store, { dataDir, publicUrl }: { dataDir: st
       }),
     jobs: (query) => store.jobs.list(query, now()),
     closeJob: (idOrSlug) => by('closeJob', idOrSlug, () => store.jobs.close(idOrSlug, now())),
+    form: async (idOrSlug) => (await store.jobs.findAnywhere(idOrSlug, now()))?.application,
     putForm: (idOrSlug, form) =>
       by('putJobApplication', idOrSlug, () => store.jobs.putForm(idOrSlug, ApplicationFormInput.parse(form), now())),
     close: () => store.close(),

@@ -1,5 +1,6 @@
 import type {
   AdminBoard,
+  AdminJobForm,
   AdminJobList,
   AdminJobQuery,
   ApplicationFormInput,
@@ -23,6 +24,8 @@ export interface HostAccess extends DeliveryAccess, OperatorAccess, Applications
   jobs(query: AdminJobQuery): Promise<AdminJobList>;
   /** Undefined when there is no such job. */
   closeJob(idOrSlug: string): Promise<Job | undefined>;
+  /** How to apply; null: not at all. Undefined when there is no such job. */
+  form(idOrSlug: string): Promise<AdminJobForm | undefined>;
   /** Null: as the job's feed says. Undefined when there is no such job. */
   putForm(idOrSlug: string, form: ApplicationFormInput): Promise<Job | undefined>;
   close(): Promise<void>;

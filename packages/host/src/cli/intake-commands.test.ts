@@ -1,13 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { questionKinds } from '@fractional-embed/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
 import { draftOf } from '../store/testing/drafts.test-support.js';
 import { batchOf } from '../store/testing/imports.test-support.js';
 import { now, publicUrl } from '../store/testing/opened-store.test-support.js';
+import { formHelp } from './form-example.js';
 import { runCli } from './run.js';
 
 let dataDir: string;
@@ -125,11 +127,33 @@ describe('jobs form', () => {
       code: 0,
       out: [`Applications by the new form: ${id}: Fractional CFO`],
     });
+    expect((await run(['jobs', 'list'])).out[1]).toMatch(/ open +here$/);
+    const printed = await run(['jobs', 'form', id]);
+    expect(JSON.parse(printed.out.join('\n'))).toEqual(await application(id));
+    expect((await run(['jobs', 'form', id, '-'], printed.out.join('\n'))).code).toBe(0);
     expect(await application(id)).toMatchObject({ kind: 'form', questions: [{ id: 'why', required: false }] });
     expect(await run(['jobs', 'form', id, '-'], 'null')).toMatchObject({
       out: [`Applications as its feed says: ${id}: Fractional CFO`],
     });
     expect(await application(id)).toBeNull();
+    expect(await run(['jobs', 'form', id])).toMatchObject({
+      code: 0,
+      out: ['null'],
+      wrong: [expect.stringContaining('takes no applications')],
+    });
+    expect((await run(['jobs', 'list'])).out[1]).toMatch(/ open +none$/);
+  });
+
+  it('is shown by an example, in the help and in the docs, with every kind of question', async () => {
+    const [, inHelp = ''] = /^(\{\n.+?\n\})$/ms.exec(formHelp) ?? [];
+    const guide = await readFile(new URL('../../../../docs/people.md', import.meta.url), 'utf8');
+    const [, inDocs = ''] = /```json\n(.+?)\n```/s.exec(guide) ?? [];
+    expect(inDocs).toBe(inHelp);
+    const id = await jobWithoutForm();
+    expect((await run(['jobs', 'form', id, '-'], inDocs)).code).toBe(0);
+    const form = await application(id);
+    expect(form?.questions.map(({ kind }) => kind).sort()).toEqual([...questionKinds].sort());
+    expect(form?.consents).toHaveLength(2);
   });
 
   it('names every mistake at its place, and changes nothing', async () => {

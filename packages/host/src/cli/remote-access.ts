@@ -1,5 +1,6 @@
 import {
   AdminBoard,
+  AdminJobForm,
   AdminJobList,
   BoardList,
   BoardRemoval,
@@ -35,6 +36,7 @@ export function remoteAccess(hostUrl: string, adminKey: string): HostAccess {
     },
     jobs: (query) => call('GET', `${paths.adminJobs}?${searchOf(query)}`, AdminJobList),
     closeJob: (id) => undefinedFor('job-not-found')(call('POST', fillPath(paths.adminJobClose, { id }), Job)),
+    form: (id) => undefinedFor('job-not-found')(call('GET', fillPath(paths.adminJobApplication, { id }), AdminJobForm)),
     putForm: (id, form) =>
       undefinedFor('job-not-found')(call('PUT', fillPath(paths.adminJobApplication, { id }), Job, form)),
     close: async () => {},
