@@ -32,6 +32,7 @@ interface ListOptions {
 interface ExportOptions extends Omit<ListOptions, 'limit'> {
   since?: string;
   out?: string;
+  force?: boolean;
 }
 
 interface MoveOptions {
@@ -61,6 +62,7 @@ export function addApplicationsCommand(program: Command, context: CliContext): v
     .addOption(choiceOption('--status <status>', 'only those that stand here', applicationStatuses))
     .addOption(new Option('--since <date>', 'only those received then (UTC) or later').argParser(readSince))
     .option('--out <file>', 'write to this file and not to the standard output')
+    .option('--force', 'write over a file that is there')
     .addOption(hostOption())
     .allowExcessArguments(false)
     .action((options: ExportOptions) => exportAll(options, context));
@@ -90,10 +92,10 @@ function readSince(typed: string): string {
   throw new InvalidArgumentError('It may be a date, such as 2026-01-31, or an instant, such as 2026-01-31T09:00:00Z.');
 }
 
-function exportAll({ host, board, job, status, since, out }: ExportOptions, context: CliContext): Promise<void> {
+function exportAll({ host, board, job, status, since, out, force }: ExportOptions, context: CliContext): Promise<void> {
   return withAccess(configOf(context), host, async (access) => {
     if (board !== undefined) await requireBoard(access, board);
-    await writeExport(access.exportApplications({ board, job, status, since }), out, context);
+    await writeExport(access.exportApplications({ board, job, status, since }), { out, force }, context);
   });
 }
 

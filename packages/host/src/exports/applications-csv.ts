@@ -1,5 +1,6 @@
-import { type AdminApplication, type ApplicationExportQuery, toMajor } from '@fractional-embed/contract';
-import type { ApplicationStore, AskedQuestion } from '../store/intake/intake-types.js';
+import { type AdminApplication, type ApplicationExportQuery, type Job, toMajor } from '@fractional-embed/contract';
+import type { AskedQuestion } from '../store/intake/intake-types.js';
+import type { Store } from '../store/store.js';
 import { answerTo, fileName, yesNo } from './answer-text.js';
 import { byteOrderMark, type Cell, csvRow } from './csv.js';
 
@@ -13,12 +14,14 @@ interface Column {
  * column; of several, all answers are in one, so that the columns are always the same.
  */
 export async function* applicationsCsv(
-  { asked, walk }: Pick<ApplicationStore, 'asked' | 'walk'>,
+  { applications: { asked, walk }, jobs }: Pick<Store, 'applications' | 'jobs'>,
   query: ApplicationExportQuery,
+  now: Date,
 ): AsyncGenerator<string> {
   // What comes in meanwhile may answer questions that have no column: it is for the next export.
   const { questions, newest } = await asked(query);
-  const columns = [...common, ...(query.job === undefined ? [answersColumn] : questionColumns(questions))];
+  const ofJob = async (id: string) => questionColumns(withForm(await jobs.findAnywhere(id, now), id, questions));
+  const columns = [...common, ...(query.job === undefined ? [answersColumn] : await ofJob(query.job))];
   yield byteOrderMark + csvRow(columns.map(({ head }) => head));
   for await (const page of walk(query, newest)) {
     yield page.map((application) => csvRow(columns.map(({ cell }) => cell(application)))).join('');
@@ -54,6 +57,13 @@ const answersColumn: Column = {
   cell: (application) =>
     lines(application.asked.questions.map(({ id, label }) => `${label}: ${answerTo(application, id) ?? ''}`)),
 };
+
+/** What the form asks now, in its order, also what nobody has answered; then what it asked before. */
+function withForm(job: Job | undefined, id: string, answered: readonly AskedQuestion[]): AskedQuestion[] {
+  const now = job?.id === id ? (job.application?.questions ?? []) : [];
+  const ids = new Set(now.map((question) => question.id));
+  return [...now, ...answered.filter((question) => !ids.has(question.id))];
+}
 
 /** Two questions of one label are told apart by their ids. */
 function questionColumns(questions: readonly AskedQuestion[]): Column[] {
