@@ -58,7 +58,8 @@ export const accessRoutes = {
     path: paths.adminAudit,
     summary: 'Who changed what, or took it out',
     description:
-      'Every change over `/v1/admin` and the command line, and every export, the newest first. Kept for 400 days.',
+      'Every change over `/v1/admin` and the command line, every export, and every application or document that was ' +
+      'read, the newest first. Kept for 400 days.',
     query: AuditQuery,
     queryDescriptions: { limit: 'Entries on a page.', cursor: 'The `nextCursor` of the page before.' },
     response: AuditPage,

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { ApplicationForm } from './job.js';
+import { ApplicationKind } from './vocabulary.js';
 import { WholeNumber } from './whole-number.js';
 
 /** Jobs that one answer of the operator's list has at most. */
@@ -25,9 +27,15 @@ export const AdminJob = z.object({
   board: z.string(),
   /** `feed`: it vanished from its feed. `operator`: closed by hand. `date`: its last day has passed. */
   closedBy: z.nullable(z.enum(['feed', 'operator', 'date'])),
+  /** How to apply; `form`: it is done here. Null: not at all. Older hosts leave it out. */
+  applyBy: z.optional(z.nullable(ApplicationKind)),
 });
 export type AdminJob = z.infer<typeof AdminJob>;
 
 /** The newest first; `total` counts those beyond the limit, too. */
 export const AdminJobList = z.object({ data: z.array(AdminJob), total: WholeNumber });
 export type AdminJobList = z.infer<typeof AdminJobList>;
+
+/** How to apply for a job, as its feed or its operator says now; null: not at all. */
+export const AdminJobForm = z.nullable(ApplicationForm);
+export type AdminJobForm = z.infer<typeof AdminJobForm>;

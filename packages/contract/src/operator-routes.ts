@@ -6,7 +6,7 @@ import {
   AdminApplicationSummary,
   ApplicationStatusInput,
 } from './admin-applications.js';
-import { AdminJobList, AdminJobQuery } from './admin-jobs.js';
+import { AdminJobForm, AdminJobList, AdminJobQuery } from './admin-jobs.js';
 import { Erasure, ErasureInput } from './erasure.js';
 import { paths } from './paths.js';
 
@@ -42,6 +42,15 @@ export const operatorRoutes = {
     },
     response: AdminJobList,
     problems: ['unauthorized', 'invalid-request', 'board-not-found'],
+  },
+  getJobApplication: {
+    ...admin,
+    method: 'get',
+    path: paths.adminJobApplication,
+    summary: 'How to apply for a job',
+    description: 'As its feed or its operator says now. `null`: not at all.',
+    response: AdminJobForm,
+    problems: ['unauthorized', 'job-not-found'],
   },
   listApplications: {
     ...admin,

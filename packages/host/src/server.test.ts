@@ -52,6 +52,24 @@ describe('a started server', () => {
     expect((await fetch(problem.type)).status).toBe(200);
   });
 
+  it('says which boards have no contact for erasure requests', async () => {
+    const said: string[] = [];
+    const log = { ...silentLog, write: (level: string, message: string) => void said.push(`${level} ${message}`) };
+    const first = await start({}, { log });
+    const warning = 'warn No contact for erasure requests on demo: boards put SLUG --notify EMAIL names one';
+    expect(said).toContain(warning);
+    const adminKey = (await readFile(join(dataDir, 'admin-key'), 'utf8')).trim();
+    await fetch(`${first.url}/v1/admin/boards/demo`, {
+      method: 'PUT',
+      headers: { Authorization: `Bearer ${adminKey}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ notifyEmail: 'desk@operator.example' }),
+    });
+    await first.close();
+    said.length = 0;
+    await start({}, { log });
+    expect(said).not.toContain(warning);
+  });
+
   it('seeds nothing when told so, or when the store was used before', async () => {
     const boards = async (server: RunningServer) => (await fetch(`${server.url}/v1/boards/demo`)).status;
     const first = await start({}, { samples: false });

@@ -12,6 +12,7 @@ import { defaultPublicUrl, localUrl } from './process/addresses.js';
 import { adminKeyFile, keepAdminKey } from './process/admin-key.js';
 import { type Background, startBackground } from './process/background.js';
 import { closeGently, createHttpServer, listen } from './process/http-server.js';
+import { warnOfNoContact } from './process/no-contact.js';
 import { leaveNote, removeNote } from './process/running-note.js';
 import { seedSamples } from './process/seed-samples.js';
 import { openStore } from './store/open-store.js';
@@ -77,6 +78,7 @@ async function serve(opened: Opened, serving: { fetch: Fetch }): Promise<Running
   try {
     const count = options.samples === false ? 0 : await seedSamples(store, now());
     if (count > 0) log.write('info', 'Seeded sample listings', { count });
+    await warnOfNoContact(store, log);
     await keepScripts(opened, now());
     const adminKey = config.adminKey ?? (await makeAdminKey(config.dataDir, log));
     const metrics = createMetrics({ process: true });

@@ -37,7 +37,7 @@ function describe(context: ClientErrorContext, { status, problem, retryAfterSeco
     ? `${problem.code}: ${(problem.detail ?? problem.title).replace(/\.$/, '')}`
     : 'not a problem document';
   const places =
-    problem?.errors?.map(({ pointer, message }) => ` ${pointer}: ${message.replace(/\.$/, '')}.`).join('') ?? '';
+    problem?.errors?.map(({ pointer, message }) => ` ${pointer}: ${message.replace(/[^.?!]$/, '$&.')}`).join('') ?? '';
   const advice = remedy(context, status, problem?.code, retryAfterSeconds);
   return `${context.operation}: ${context.url} answered ${status} (${said}).${places}${advice}`;
 }

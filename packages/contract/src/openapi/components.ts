@@ -11,7 +11,7 @@ import {
 import * as access from '../admin-access.js';
 import * as applications from '../admin-applications.js';
 import * as delivery from '../admin-delivery.js';
-import { AdminJob, AdminJobList } from '../admin-jobs.js';
+import { AdminJob, AdminJobForm, AdminJobList } from '../admin-jobs.js';
 import * as subscriptions from '../admin-subscriptions.js';
 import * as application from '../application.js';
 import { ApplicationFormInput } from '../application-form-input.js';
@@ -41,7 +41,7 @@ export type Json = Record<string, unknown>;
 
 /** What gets a name of its own in the document; whatever refers to it says so by `$ref`. */
 const named = {
-  ...{ AdminJob, AdminJobList, BoardRemoval },
+  ...{ AdminJob, AdminJobForm, AdminJobList, BoardRemoval },
   ...{ ApplicationFormInput },
   ...{
     AdminBoard,

@@ -1,4 +1,5 @@
 import {
+  AdminApplication,
   AdminApplicationPage,
   type AdminApplicationQuery,
   AdminApplicationSummary,
@@ -12,12 +13,15 @@ import { mailFiles } from '../mail/mail-files.js';
 import type { ErasureTarget } from '../store/erasure/erasure-store.js';
 import type { Store } from '../store/store.js';
 import type { ByCommandLine } from './by-command-line.js';
-import { type Call, undefinedFor } from './call-host.js';
+import { type Call, type ReadBytes, undefinedFor } from './call-host.js';
 import { searchOf } from './search-of.js';
 
 /** What the command line does with what people sent. Undefined: there is none of that id. */
 export interface ApplicationsAccess {
   applications(query: AdminApplicationQuery): Promise<AdminApplicationPage>;
+  /** In full, with who sent it. */
+  application(id: string): Promise<AdminApplication | undefined>;
+  applicationFile(id: string, file: string): Promise<Uint8Array | undefined>;
   setStatus(id: string, input: ApplicationStatusInput): Promise<AdminApplicationSummary | undefined>;
   /** A person, or one application, with `dryRun` only counting. */
   erase(input: ErasureTarget & { dryRun: boolean }): Promise<Erasure>;
@@ -37,6 +41,14 @@ export function directApplications({ store, dataDir, now, by }: DirectParts): Ap
       const { data, next } = await store.applications.list(query);
       return { data, nextCursor: next === null ? null : String(next) };
     },
+    application: (id) => by('getApplication', id, () => store.applications.read(id)),
+    applicationFile: (id, file) =>
+      by('downloadApplicationFile', id, async (note) => {
+        const application = await store.applications.read(id);
+        if (application?.files.every((one) => one.id !== file) ?? true) return undefined;
+        note.details = { file };
+        return store.uploads.read(file);
+      }),
     setStatus: (id, input) =>
       by('setApplicationStatus', id, (note) => {
         note.details = { status: input.status };
@@ -52,10 +64,12 @@ export function directApplications({ store, dataDir, now, by }: DirectParts): Ap
   };
 }
 
-export function remoteApplications(call: Call): ApplicationsAccess {
+export function remoteApplications(call: Call, read: ReadBytes): ApplicationsAccess {
   const ofApplication = undefinedFor('application-not-found');
   return {
     applications: (query) => call('GET', `${paths.adminApplications}?${searchOf(query)}`, AdminApplicationPage),
+    application: (id) => ofApplication(call('GET', fillPath(paths.adminApplication, { id }), AdminApplication)),
+    applicationFile: (id, file) => ofApplication(read(fillPath(paths.adminApplicationFile, { id, file }))),
     setStatus: (id, input) =>
       ofApplication(call('PUT', fillPath(paths.adminApplicationStatus, { id }), AdminApplicationSummary, input)),
     erase: (input) => call('POST', paths.adminErasures, Erasure, input),

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -71,6 +71,12 @@ describe.each([
     expect((await run(['applications', 'export', '--out', out])).stderr).toContain('It names people');
     expect(await readFile(out, 'utf8')).toBe(stdout);
     expect((await stat(out)).mode & 0o777).toBe(0o600);
+    await writeFile(out, 'mine');
+    const again = await run(['applications', 'export', '--out', out]);
+    expect([again.code, again.stderr]).toEqual([1, expect.stringMatching(/people\.csv is there already.+--force/)]);
+    expect(await readFile(out, 'utf8')).toBe('mine');
+    expect((await run(['applications', 'export', '--out', out, '--force'])).code).toBe(0);
+    expect(await readFile(out, 'utf8')).toBe(stdout);
     const nowhere = await run(['applications', 'export', '--out', join(folder.dataDir, 'none', 'x.csv')]);
     expect([nowhere.code, nowhere.stderr]).toEqual([1, expect.stringContaining('cannot be written (ENOENT)')]);
     expect((await run(['applications', 'export', '--since', 'monday'])).stderr).toContain('such as 2026-01-31');
@@ -94,6 +100,10 @@ describe.each([
     expect((await run(['erase', '-', '--yes'], { input: 'ben@example.org\n' })).stdout).toContain(`Erased ${counts}`);
     expect((await run(['erase', ids[0] ?? '', '--yes'])).stdout).toContain('Erased 1 application, ');
     expect((await run(['applications'])).stderr).toBe('There are none.\n');
+    const nobody = { code: 1, stdout: '', stderr: 'Nothing of this address was found.\n' };
+    expect(await run(['erase', 'ben@example.org', '--yes'])).toEqual(nobody);
+    expect(await run(['erase', 'nobody@example.org'])).toEqual(nobody);
+    expect((await run(['erase', ids[0] ?? ''])).stderr).toBe(`Nothing of ${ids[0]} was found.\n`);
     const wrong = await run(['erase', 'ben', '--yes']);
     expect([wrong.code, wrong.stderr]).toEqual([2, expect.not.stringContaining('ben')]);
     const audit = (await run(['audit'])).stdout;

@@ -8,6 +8,7 @@ import {
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { didYouMean } from '../did-you-mean.js';
 import { withAccess } from './access.js';
+import { addApplicationReadCommands } from './application-read-command.js';
 import { hostOption } from './boards-command.js';
 import { choiceOption } from './choice-option.js';
 import { requireBoard } from './choose-board.js';
@@ -31,6 +32,7 @@ interface ListOptions {
 interface ExportOptions extends Omit<ListOptions, 'limit'> {
   since?: string;
   out?: string;
+  force?: boolean;
 }
 
 interface MoveOptions {
@@ -41,7 +43,7 @@ interface MoveOptions {
 export function addApplicationsCommand(program: Command, context: CliContext): void {
   const applications = program
     .command('applications')
-    .description('What people sent: list it, take it out, and say where it stands.');
+    .description('What people sent: list it, read it, take it out, and say where it stands.');
   applications
     .command('list', { isDefault: true })
     .description('List the newest, without who sent them.')
@@ -60,9 +62,11 @@ export function addApplicationsCommand(program: Command, context: CliContext): v
     .addOption(choiceOption('--status <status>', 'only those that stand here', applicationStatuses))
     .addOption(new Option('--since <date>', 'only those received then (UTC) or later').argParser(readSince))
     .option('--out <file>', 'write to this file and not to the standard output')
+    .option('--force', 'write over a file that is there')
     .addOption(hostOption())
     .allowExcessArguments(false)
     .action((options: ExportOptions) => exportAll(options, context));
+  addApplicationReadCommands(applications, context);
   applications
     .command('status')
     .description('Say where one stands. Who applied is told nothing.')
@@ -88,10 +92,10 @@ function readSince(typed: string): string {
   throw new InvalidArgumentError('It may be a date, such as 2026-01-31, or an instant, such as 2026-01-31T09:00:00Z.');
 }
 
-function exportAll({ host, board, job, status, since, out }: ExportOptions, context: CliContext): Promise<void> {
+function exportAll({ host, board, job, status, since, out, force }: ExportOptions, context: CliContext): Promise<void> {
   return withAccess(configOf(context), host, async (access) => {
     if (board !== undefined) await requireBoard(access, board);
-    await writeExport(access.exportApplications({ board, job, status, since }), out, context);
+    await writeExport(access.exportApplications({ board, job, status, since }), { out, force }, context);
   });
 }
 

@@ -3,6 +3,7 @@ import slugify from '@sindresorhus/slugify';
 import { type Command, Option } from 'commander';
 import { didYouMean } from '../did-you-mean.js';
 import { withAccess } from './access.js';
+import { boardHeads, boardLines, boardRow, complainOfNoContact, settingLines } from './board-lines.js';
 import { choiceOption } from './choice-option.js';
 import { requireBoard } from './choose-board.js';
 import { CliError } from './cli-error.js';
@@ -60,6 +61,13 @@ export function addBoardsCommand(program: Command, context: CliContext): void {
     .addOption(hostOption())
     .action((slug: string, _: PutOptions, command: Command) => putBoard(slug, command.optsWithGlobals(), context));
   boards
+    .command('show')
+    .allowExcessArguments(false)
+    .description('Show how a board is set.')
+    .argument('<slug>', 'its public name')
+    .addOption(hostOption())
+    .action((slug: string, _: HostOption, command: Command) => showBoard(slug, command.optsWithGlobals(), context));
+  boards
     .command('remove')
     .allowExcessArguments(false)
     .description('Remove a board. Roles that no other board carries leave every list.')
@@ -78,8 +86,8 @@ function all(value: string, before: string[] = []): string[] {
 
 function noSuchCommand(name: string): CliError {
   const meant =
-    didYouMean(name, ['put', 'remove']) ||
-    ' Without a word behind it, boards lists them; boards put makes one, boards remove takes one away.';
+    didYouMean(name, ['put', 'remove', 'show']) ||
+    ' Without a word behind it, boards lists them; boards put makes one, boards show tells of one, boards remove takes one away.';
   return new CliError(`There is no command boards ${printable(name)}.${meant}`, 2);
 }
 
@@ -87,8 +95,8 @@ function listBoards(host: string | undefined, context: CliContext): Promise<void
   return withAccess(configOf(context), host, async (access) => {
     const boards = await access.boards();
     if (boards.length === 0) context.complain('No boards yet: fractional-host boards put SLUG --title TEXT');
-    const rows = boards.map(({ slug, title, currency, defaultSort }) => [slug, title, currency, defaultSort]);
-    for (const line of tableLines([['slug', 'title', 'currency', 'sort'], ...rows])) context.print(line);
+    for (const line of tableLines([boardHeads, ...boards.map(boardRow)])) context.print(line);
+    complainOfNoContact(boards, context);
   });
 }
 
@@ -100,10 +108,20 @@ async function putBoard(slug: string, options: PutOptions, context: CliContext):
     const board = await access.putBoard(slug, input);
     const { title, currency, defaultSort } = board;
     context.print(`${isNew ? 'New board' : 'Board'} ${slug}: ${printable(title)}, ${currency}, ${defaultSort} first`);
-    if (input.origins) context.print(`Takes applications from pages of ${input.origins.map(printable).join(', ')}`);
+    for (const { field, line } of settingLines(board)) if (input[field] !== undefined) context.print(line);
     if (isNew && input.title === undefined) {
       context.complain(`Visitors see its slug as its title: fractional-host boards put ${slug} --title TEXT`);
     }
+    complainOfNoContact([board], context);
+  });
+}
+
+function showBoard(slug: string, { host }: HostOption, context: CliContext): Promise<void> {
+  return withAccess(configOf(context), host, async (access) => {
+    await requireBoard(access, slug);
+    const shown = (await access.boards()).filter((board) => board.slug === slug);
+    for (const line of shown.flatMap(boardLines)) context.print(line);
+    complainOfNoContact(shown, context);
   });
 }
 

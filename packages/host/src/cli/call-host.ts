@@ -33,6 +33,9 @@ export function undefinedFor(code: ProblemCode) {
 /** Takes a file from a host's admin API, in pieces as they come. @throws CliError */
 export type Download = (path: string) => AsyncIterable<string>;
 
+/** Takes a file from a host's admin API, whole. @throws CliError */
+export type ReadBytes = (path: string) => Promise<Uint8Array>;
+
 export function callHost(hostUrl: string, adminKey: string): Call {
   const send = sender(hostUrl, adminKey);
   return async (method, path, schema, body) => {
@@ -54,10 +57,25 @@ export function downloadFrom(hostUrl: string, adminKey: string): Download {
     try {
       for await (const bytes of response.body) yield decoder.decode(bytes, { stream: true });
     } catch {
-      throw new CliError('The host broke off: what came is not whole. Its log says why; try again.');
+      throw new CliError(brokenOff);
     }
   };
 }
+
+export function bytesFrom(hostUrl: string, adminKey: string): ReadBytes {
+  const send = sender(hostUrl, adminKey);
+  return async (path) => {
+    const response = await send('GET', path);
+    const isFile = response.ok && response.headers.has('Content-Disposition');
+    if (!isFile) throw refusal(hostUrl, response, await response.json().catch(() => undefined));
+    const bytes = await response.arrayBuffer().catch(() => {
+      throw new CliError(brokenOff);
+    });
+    return new Uint8Array(bytes);
+  };
+}
+
+const brokenOff = 'The host broke off: what came is not whole. Its log says why; try again.';
 
 function sender(hostUrl: string, adminKey: string) {
   return async (method: string, path: string, body?: unknown): Promise<Response> => {

@@ -54,6 +54,17 @@ describe.each([
     }
   });
 
+  it.each([
+    ['http://127.0.0.1:9000/hooks', true],
+    ['http://[::1]/hooks', true],
+    ['http://localhost:9000/hooks', true],
+    ['http://crm.internal/hooks', true],
+    ['https://8.8.8.8/hooks', false],
+  ])('of %s: said at once that it is private: %s', async (address, isPrivate) => {
+    const { code, stderr } = await run('webhooks', 'add', address);
+    expect([code, stderr.includes('WEBHOOK_ALLOW_PRIVATE=1')]).toEqual([0, isPrivate]);
+  });
+
   it('refuse what is no webhook, and a board that is not there', async () => {
     await prepare();
     expect(await run('webhooks', 'add', 'example.org')).toMatchObject({ code: 2 });

@@ -1,4 +1,5 @@
 import { ApplicationFormInput } from '@fractional-embed/contract';
+import { listAsAdmin, putAsAdmin } from '../boards/admin-boards.js';
 import { runImport } from '../imports/run-import.js';
 import type { Store } from '../store/store.js';
 import { directApplications } from './applications-access.js';
@@ -17,8 +18,13 @@ export function directAccess(store: Store, { dataDir, publicUrl }: { dataDir: st
     ...directOperator(store, now, by),
     ...directApplications({ store, dataDir, now, by }),
     ...directExports({ store, publicUrl, now, by }),
-    boards: () => store.boards.list(),
-    putBoard: (slug, input) => by('putBoard', slug, () => store.boards.put(slug, input, now())),
+    boards: () => listAsAdmin(store),
+    putBoard: (slug, input) =>
+      by('putBoard', slug, async (note) => {
+        const { board, details } = await putAsAdmin(store, slug, { input, now: now() });
+        note.details = details;
+        return board;
+      }),
     removeBoard: (slug, options) => by('removeBoard', slug, () => store.boards.remove(slug, options)),
     import: (input) =>
       by('importJobs', input.board, (note) => {
@@ -27,6 +33,7 @@ export function directAccess(store: Store, { dataDir, publicUrl }: { dataDir: st
       }),
     jobs: (query) => store.jobs.list(query, now()),
     closeJob: (idOrSlug) => by('closeJob', idOrSlug, () => store.jobs.close(idOrSlug, now())),
+    form: async (idOrSlug) => (await store.jobs.findAnywhere(idOrSlug, now()))?.application,
     putForm: (idOrSlug, form) =>
       by('putJobApplication', idOrSlug, () => store.jobs.putForm(idOrSlug, ApplicationFormInput.parse(form), now())),
     close: () => store.close(),

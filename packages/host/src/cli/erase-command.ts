@@ -26,6 +26,9 @@ async function erase(who: string, { host, yes = false }: Options, context: CliCo
   const target = targetOf(who === '-' ? await textOf(context) : who);
   await withAccess(configOf(context), host, async (access) => {
     const result = await access.erase({ ...target, dryRun: !yes });
+    if (isNothing(result) && (!yes || result.compacted)) {
+      throw new CliError(`Nothing of ${'application' in target ? target.application : 'this address'} was found.`);
+    }
     context.print(`${yes ? 'Erased' : 'Would erase'} ${countsOf(result)}`);
     if (!yes) context.complain('Nothing was changed: add --yes to erase it, for good.');
     else if (!result.compacted) {
@@ -51,6 +54,10 @@ function targetOf(typed: string): ErasureTarget {
     'An e-mail address is needed, or an application’s id as fractional-host applications lists it.',
     2,
   );
+}
+
+function isNothing({ applications, files, subscriptions, outboxEntries, mailFiles }: Erasure): boolean {
+  return applications + files + subscriptions + outboxEntries + mailFiles === 0;
 }
 
 function countsOf({ applications, files, subscriptions, outboxEntries, mailFiles }: Erasure): string {

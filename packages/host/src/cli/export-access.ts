@@ -29,9 +29,7 @@ interface Direct {
 export function directExports({ store, publicUrl, now, by }: Direct): ExportAccess {
   return {
     async *exportApplications(query) {
-      yield* await by('exportApplications', query.board ?? null, async () =>
-        applicationsCsv(store.applications, query),
-      );
+      yield* await by('exportApplications', query.board ?? null, async () => applicationsCsv(store, query, now()));
     },
     async *exportSubscriptions(query) {
       const from = { store, publicUrl, now: now() };

@@ -6,7 +6,9 @@ import { withAccess } from './access.js';
 import { hostOption } from './boards-command.js';
 import { CliError } from './cli-error.js';
 import { type CliContext, configOf } from './context.js';
+import { formHelp } from './form-example.js';
 import { jobNameOf } from './job-name.js';
+import { noSuchJob } from './no-such-job.js';
 import { printable } from './report.js';
 
 /** `jobs form`: how to apply for a job, in place of what its feed says. */
@@ -14,11 +16,26 @@ export function addFormCommand(jobs: Command, context: CliContext): void {
   jobs
     .command('form')
     .allowExcessArguments(false)
-    .description('Say how to apply for a job, in place of what its feed says.')
+    .description('Print how to apply for a job, or say it in place of what its feed says.')
     .argument('<job>', 'the job’s id, its slug, or the address of its page')
-    .argument('<file>', 'the form as JSON; - for the standard input; null in it for what the feed says')
+    .argument('[file]', 'the form as JSON; - for the standard input; null in it for what the feed says')
+    .addHelpText('after', formHelp)
     .addOption(hostOption())
-    .action((job: string, file: string, { host }: { host?: string }) => putForm(job, file, host, context));
+    .action((job: string, file: string | undefined, { host }: { host?: string }) =>
+      file === undefined ? printForm(job, host, context) : putForm(job, file, host, context),
+    );
+}
+
+function printForm(typed: string, host: string | undefined, context: CliContext): Promise<void> {
+  const name = jobNameOf(typed);
+  return withAccess(configOf(context), host, async (access) => {
+    const form = await access.form(name);
+    if (form === undefined) throw noSuchJob(name);
+    context.print(JSON.stringify(form, null, 2));
+    if (form === null) {
+      context.complain('It takes no applications here: fractional-host jobs form --help shows a form that does.');
+    }
+  });
 }
 
 async function putForm(typed: string, file: string, host: string | undefined, context: CliContext): Promise<void> {
@@ -26,8 +43,7 @@ async function putForm(typed: string, file: string, host: string | undefined, co
   const form = readForm(await textOf(file, context), file);
   await withAccess(configOf(context), host, async (access) => {
     const job = await access.putForm(name, form);
-    if (!job)
-      throw new CliError(`There is no job ${printable(name)}: fractional-host jobs list shows what names each.`);
+    if (!job) throw noSuchJob(name);
     const how = form === null ? 'Applications as its feed says' : 'Applications by the new form';
     context.print(`${how}: ${job.id}: ${printable(job.title)}`);
   });

@@ -1,8 +1,9 @@
 import type {
+  AdminBoard,
+  AdminJobForm,
   AdminJobList,
   AdminJobQuery,
   ApplicationFormInput,
-  Board,
   BoardInput,
   BoardRemoval,
   ImportReport,
@@ -16,13 +17,15 @@ import type { OperatorAccess } from './operator-access.js';
 
 /** What the command line does to a host, whether that runs or not. */
 export interface HostAccess extends DeliveryAccess, OperatorAccess, ApplicationsAccess, ExportAccess {
-  boards(): Promise<Board[]>;
-  putBoard(slug: string, input: BoardInput): Promise<Board>;
+  boards(): Promise<AdminBoard[]>;
+  putBoard(slug: string, input: BoardInput): Promise<AdminBoard>;
   removeBoard(slug: string, options: { withJobs: boolean }): Promise<BoardRemoval>;
   import(input: ImportInput): Promise<ImportReport>;
   jobs(query: AdminJobQuery): Promise<AdminJobList>;
   /** Undefined when there is no such job. */
   closeJob(idOrSlug: string): Promise<Job | undefined>;
+  /** How to apply; null: not at all. Undefined when there is no such job. */
+  form(idOrSlug: string): Promise<AdminJobForm | undefined>;
   /** Null: as the job's feed says. Undefined when there is no such job. */
   putForm(idOrSlug: string, form: ApplicationFormInput): Promise<Job | undefined>;
   close(): Promise<void>;

@@ -29,16 +29,16 @@ describe('jobs', { timeout: 60_000 }, () => {
     if (way !== 'directly') await serve({}, '--no-samples');
     const { stdout } = await run(['jobs', 'list', '--board', 'ops']);
     const rows = stdout.trim().split('\n');
-    expect(rows[0]).toMatch(/^id +slug +title +company +board +status$/);
+    expect(rows[0]).toMatch(/^id +slug +title +company +board +status +applications$/);
     expect(rows).toHaveLength(4);
-    expect(stdout).toMatch(/^job_\w+ +fractional-cfo-at-acme +Fractional CFO +Acme +ops +open$/m);
+    expect(stdout).toMatch(/^job_\w+ +fractional-cfo-at-acme +Fractional CFO +Acme +ops +open +(?:elsewhere|none)$/m);
     const [id = ''] = /^job_\S+(?= +fractional-cpo-at-acme )/m.exec(stdout) ?? [];
     const address = 'https://jobs.example.org/jobs/fractional-cfo-at-acme?from=mail#top';
     for (const name of [id, 'fractional-cmo-at-acme', address])
       expect(await run(['jobs', 'close', name])).toMatchObject({ code: 0, stderr: '' });
     expect((await run(['jobs', 'list'])).stderr).toBe('There are none that are open: --closed shows the others.\n');
     const closed = await run(['jobs', 'list', '--closed', '--q', 'cfo']);
-    expect(closed.stdout).toMatch(/^job_\w+ +fractional-cfo-at-acme .+ closed by you$/m);
+    expect(closed.stdout).toMatch(/^job_\w+ +fractional-cfo-at-acme .+ closed by you +\S+$/m);
     expect(closed.stdout).not.toContain('CMO');
     const some = await run(['jobs', 'list', '--closed', '--limit', '2']);
     expect(some.stderr).toBe('2 of 3: --board and --q choose, --limit shows more.\n');

@@ -3,10 +3,10 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { withAccess } from './access.js';
 import { hostOption } from './boards-command.js';
 import { requireBoard } from './choose-board.js';
-import { CliError } from './cli-error.js';
 import { type CliContext, configOf } from './context.js';
 import { addFormCommand } from './form-command.js';
 import { jobNameOf } from './job-name.js';
+import { noSuchJob } from './no-such-job.js';
 import { printable } from './report.js';
 import { tableLines } from './table.js';
 
@@ -63,7 +63,7 @@ function listJobs({ board, closed = false, q = '', limit, host }: ListOptions, c
       context.complain(`There are none${closed ? '' : ' that are open: --closed shows the others'}.`);
       return;
     }
-    const heads = ['id', 'slug', 'title', 'company', 'board', 'status'];
+    const heads = ['id', 'slug', 'title', 'company', 'board', 'status', 'applications'];
     for (const line of tableLines([heads, ...data.map(rowOf)])) context.print(line);
     if (data.length < total)
       context.complain(`${data.length} of ${total}: --board and --q choose, --limit shows more.`);
@@ -76,16 +76,20 @@ const statuses = {
   date: 'closed: past its date',
 } as const;
 
-function rowOf({ id, slug, title, company, board, closedBy }: AdminJob): string[] {
-  return [id, slug, title, company ?? '-', board, closedBy === null ? 'open' : statuses[closedBy]];
+function rowOf({ id, slug, title, company, board, closedBy, applyBy = null }: AdminJob): string[] {
+  return [id, slug, title, company ?? '-', board, closedBy === null ? 'open' : statuses[closedBy], appliedFor(applyBy)];
+}
+
+function appliedFor(by: string | null): string {
+  if (by === null) return 'none';
+  return by === 'form' ? 'here' : 'elsewhere';
 }
 
 function closeJob(typed: string, host: string | undefined, context: CliContext): Promise<void> {
   const name = jobNameOf(typed);
   return withAccess(configOf(context), host, async (access) => {
     const job = await access.closeJob(name);
-    if (!job)
-      throw new CliError(`There is no job ${printable(name)}: fractional-host jobs list shows what names each.`);
+    if (!job) throw noSuchJob(name);
     context.print(`Closed ${job.id}: ${printable(job.title)}`);
   });
 }

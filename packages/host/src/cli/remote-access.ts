@@ -1,6 +1,7 @@
 import {
+  AdminBoard,
+  AdminJobForm,
   AdminJobList,
-  Board,
   BoardList,
   BoardRemoval,
   fillPath,
@@ -10,7 +11,7 @@ import {
   paths,
 } from '@fractional-embed/contract';
 import { remoteApplications } from './applications-access.js';
-import { callHost, downloadFrom, undefinedFor } from './call-host.js';
+import { bytesFrom, callHost, downloadFrom, undefinedFor } from './call-host.js';
 import { remoteDelivery } from './delivery-access.js';
 import { remoteExports } from './export-access.js';
 import type { HostAccess } from './host-access.js';
@@ -23,10 +24,10 @@ export function remoteAccess(hostUrl: string, adminKey: string): HostAccess {
   return {
     ...remoteDelivery(call),
     ...remoteOperator(call),
-    ...remoteApplications(call),
+    ...remoteApplications(call, bytesFrom(hostUrl, adminKey)),
     ...remoteExports(call, downloadFrom(hostUrl, adminKey)),
     boards: async () => (await call('GET', paths.adminBoards, BoardList)).data,
-    putBoard: (slug, input) => call('PUT', fillPath(paths.adminBoard, { board: slug }), Board, input),
+    putBoard: (slug, input) => call('PUT', fillPath(paths.adminBoard, { board: slug }), AdminBoard, input),
     removeBoard: (slug, { withJobs }) =>
       call('DELETE', `${fillPath(paths.adminBoard, { board: slug })}?withJobs=${withJobs}`, BoardRemoval),
     import: ({ url, ...input }) => {
@@ -35,6 +36,7 @@ export function remoteAccess(hostUrl: string, adminKey: string): HostAccess {
     },
     jobs: (query) => call('GET', `${paths.adminJobs}?${searchOf(query)}`, AdminJobList),
     closeJob: (id) => undefinedFor('job-not-found')(call('POST', fillPath(paths.adminJobClose, { id }), Job)),
+    form: (id) => undefinedFor('job-not-found')(call('GET', fillPath(paths.adminJobApplication, { id }), AdminJobForm)),
     putForm: (id, form) =>
       undefinedFor('job-not-found')(call('PUT', fillPath(paths.adminJobApplication, { id }), Job, form)),
     close: async () => {},

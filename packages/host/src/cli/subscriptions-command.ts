@@ -14,6 +14,12 @@ interface Options {
   board?: string;
 }
 
+interface ExportOptions extends Options {
+  pending?: boolean;
+  out?: string;
+  force?: boolean;
+}
+
 export function addSubscriptionsCommand(program: Command, context: CliContext): void {
   const subscriptions = program.command('subscriptions').description('Who gets the newsletters.');
   subscriptions
@@ -31,9 +37,10 @@ export function addSubscriptionsCommand(program: Command, context: CliContext): 
     .option('--board <slug>', 'only those to this board’s newsletter')
     .option('--pending', 'those that nobody has confirmed, too: they must not be written to')
     .option('--out <file>', 'write to this file and not to the standard output')
+    .option('--force', 'write over a file that is there')
     .addOption(hostOption())
     .allowExcessArguments(false)
-    .action((options: Options & { pending?: boolean; out?: string }) => exportAll(options, context));
+    .action((options: ExportOptions) => exportAll(options, context));
 }
 
 function list({ host, board, status, limit }: Options & { status?: string; limit: number }, context: CliContext) {
@@ -46,12 +53,9 @@ function list({ host, board, status, limit }: Options & { status?: string; limit
   });
 }
 
-function exportAll(
-  { host, board, pending = false, out }: Options & { pending?: boolean; out?: string },
-  context: CliContext,
-) {
+function exportAll({ host, board, pending = false, out, force }: ExportOptions, context: CliContext) {
   return withAccess(configOf(context), host, async (access) => {
     if (board !== undefined) await requireBoard(access, board);
-    await writeExport(access.exportSubscriptions({ board, pending }), out, context);
+    await writeExport(access.exportSubscriptions({ board, pending }), { out, force }, context);
   });
 }

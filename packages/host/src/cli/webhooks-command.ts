@@ -1,5 +1,6 @@
 import { type Webhook, WebhookInput, type WebhookWithSecret } from '@fractional-embed/contract';
 import type { Command } from 'commander';
+import { isPrivateHost } from '../outgoing/public-address.js';
 import { withAccess } from './access.js';
 import { hostOption } from './boards-command.js';
 import { CliError } from './cli-error.js';
@@ -63,10 +64,15 @@ function addWebhook(url: string, { host, board }: Options, context: CliContext):
     const wrong = new Set(input.error.issues.map(({ path }) => (path[0] === 'url' ? reasons.url : reasons.board)));
     throw new CliError([...wrong].join('\n'), 2);
   }
-  return withAccess(configOf(context), host, async (access) =>
-    showSecret(await access.addWebhook(input.data), context),
-  );
+  const config = configOf(context);
+  return withAccess(config, host, async (access) => {
+    showSecret(await access.addWebhook(input.data), context);
+    if (!config.webhookAllowPrivate && isPrivateHost(new URL(url).hostname)) context.complain(privateRemedy);
+  });
 }
+
+const privateRemedy =
+  'This is a private address: nothing is sent to it unless the host is started with WEBHOOK_ALLOW_PRIVATE=1.';
 
 /** The secret is a result, so that a script can take it; what it means is said beside. */
 function showSecret(webhook: WebhookWithSecret, context: CliContext): void {

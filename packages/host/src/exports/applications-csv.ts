@@ -1,5 +1,7 @@
-import { type AdminApplication, type ApplicationExportQuery, toMajor } from '@fractional-embed/contract';
-import type { ApplicationStore, AskedQuestion } from '../store/intake/intake-types.js';
+import { type AdminApplication, type ApplicationExportQuery, type Job, toMajor } from '@fractional-embed/contract';
+import type { AskedQuestion } from '../store/intake/intake-types.js';
+import type { Store } from '../store/store.js';
+import { answerTo, fileName, yesNo } from './answer-text.js';
 import { byteOrderMark, type Cell, csvRow } from './csv.js';
 
 interface Column {
@@ -12,12 +14,14 @@ interface Column {
  * column; of several, all answers are in one, so that the columns are always the same.
  */
 export async function* applicationsCsv(
-  { asked, walk }: Pick<ApplicationStore, 'asked' | 'walk'>,
+  { applications: { asked, walk }, jobs }: Pick<Store, 'applications' | 'jobs'>,
   query: ApplicationExportQuery,
+  now: Date,
 ): AsyncGenerator<string> {
   // What comes in meanwhile may answer questions that have no column: it is for the next export.
   const { questions, newest } = await asked(query);
-  const columns = [...common, ...(query.job === undefined ? [answersColumn] : questionColumns(questions))];
+  const ofJob = async (id: string) => questionColumns(withForm(await jobs.findAnywhere(id, now), id, questions));
+  const columns = [...common, ...(query.job === undefined ? [answersColumn] : await ofJob(query.job))];
   yield byteOrderMark + csvRow(columns.map(({ head }) => head));
   for await (const page of walk(query, newest)) {
     yield page.map((application) => csvRow(columns.map(({ cell }) => cell(application)))).join('');
@@ -54,6 +58,13 @@ const answersColumn: Column = {
     lines(application.asked.questions.map(({ id, label }) => `${label}: ${answerTo(application, id) ?? ''}`)),
 };
 
+/** What the form asks now, in its order, also what nobody has answered; then what it asked before. */
+function withForm(job: Job | undefined, id: string, answered: readonly AskedQuestion[]): AskedQuestion[] {
+  const now = job?.id === id ? (job.application?.questions ?? []) : [];
+  const ids = new Set(now.map((question) => question.id));
+  return [...now, ...answered.filter((question) => !ids.has(question.id))];
+}
+
 /** Two questions of one label are told apart by their ids. */
 function questionColumns(questions: readonly AskedQuestion[]): Column[] {
   const labels = questions.map(({ label }) => label);
@@ -64,18 +75,4 @@ function questionColumns(questions: readonly AskedQuestion[]): Column[] {
   }));
 }
 
-function answerTo(application: AdminApplication, question: string): Cell {
-  const value = application.answers.find(({ questionId }) => questionId === question)?.value;
-  if (value === undefined) return null;
-  if (typeof value === 'boolean') return yesNo(value);
-  if (Array.isArray(value)) return value.join(', ');
-  return typeof value === 'string' ? fileName(application, value) : value;
-}
-
-/** The name of the file that a text refers to; what refers to none is the text itself. */
-function fileName({ files }: AdminApplication, text: string | null): string | null {
-  return files.find(({ id }) => id === text)?.name ?? text;
-}
-
-const yesNo = (given: boolean): string => (given ? 'yes' : 'no');
 const lines = (texts: readonly string[]): string => texts.join('\n');

@@ -80,7 +80,14 @@ describe('the audit log', () => {
     expect(data).toMatchObject([
       { ...by, action: 'closeJob', subject: null, outcome: 'refused' },
       { ...by, action: 'putBoard', subject: 'audited', outcome: 'refused' },
-      { ...by, action: 'putBoard', subject: 'audited', outcome: 'done', at: now.toISOString() },
+      {
+        ...by,
+        action: 'putBoard',
+        subject: 'audited',
+        outcome: 'done',
+        at: now.toISOString(),
+        details: { isNew: true, retentionDays: 180 },
+      },
       { actor: 'ADMIN_KEY', action: 'addAdminKey', subject: id, outcome: 'done' },
     ]);
     expect(data[2]?.requestId).toBe(put.headers.get('X-Request-Id'));

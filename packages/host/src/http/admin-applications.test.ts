@@ -71,6 +71,11 @@ describe('what people sent, as the operator reads it', () => {
     expect(file.headers.get('Content-Disposition')).toBe("attachment; filename*=UTF-8''L%C3%A9a%E2%80%99s%20CV.pdf");
     expect(file.headers.get('X-Content-Type-Options')).toBe('nosniff');
     expect(file.headers.get('Cache-Control')).toBe('no-store');
+    const { data } = AuditPage.parse(await (await host.admin('GET', '/v1/admin/audit?limit=2')).json());
+    expect(data).toMatchObject([
+      { action: 'downloadApplicationFile', subject: id, outcome: 'done', details: { file: resume } },
+      { action: 'getApplication', subject: id, outcome: 'done', details: {} },
+    ]);
   });
 
   it('is nobody else’s to read, and nothing is found by guessing', async () => {

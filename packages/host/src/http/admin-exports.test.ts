@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { closeGently, createHttpServer, listen } from '../process/http-server.js';
 import { inTables } from '../store/testing/tables.test-support.js';
 import { adminKey, now, problemOf } from './app.test-support.js';
-import { type ApplyHost, freshKey, openApplyHost, someone } from './apply.test-support.js';
+import { type ApplyHost, freshKey, longForm, openApplyHost, someone } from './apply.test-support.js';
 
 let host: ApplyHost;
 beforeAll(async () => {
@@ -71,7 +71,12 @@ describe('applications as CSV', () => {
       'The question skills': 'Fundraising, Audit',
       'The question closed-a-round': 'yes',
       'The question years': '12',
+      // Nobody has answered these.
+      ...{ 'The question where': '', 'The question from': '', 'The question portfolio': '' },
+      'The question of-tomorrow': '',
     });
+    const asked = longForm.questions.map(({ label }) => label);
+    expect(Object.keys(row ?? {}).slice(-asked.length)).toEqual(asked);
     expect(second).toMatchObject({
       flags: 'again-within-a-day',
       'The question why': 'Why not?',

@@ -5,17 +5,22 @@ import type { AuditNote } from '../store/access/access-stores.js';
 import type { AppContext, AppEnv, RouteDeps } from './context.js';
 import { honoPath } from './hono-path.js';
 
-/** Reads that take much out at once. */
-const exports: readonly string[] = ['exportApplications', 'exportSubscriptions'] satisfies RouteName[];
+/** Reads of who somebody is, one or many. */
+const readsOfPeople: readonly string[] = [
+  'getApplication',
+  'downloadApplicationFile',
+  'exportApplications',
+  'exportSubscriptions',
+] satisfies RouteName[];
 
 /** The operations that are written down, by method and path. */
 const actions = new Map<string, { name: string; route: Route }>();
 for (const [name, route] of Object.entries(routes as Readonly<Record<string, Route>>)) {
-  if (route.auth !== 'admin' || (route.method === 'get' && !exports.includes(name))) continue;
+  if (route.auth !== 'admin' || (route.method === 'get' && !readsOfPeople.includes(name))) continue;
   actions.set(`${route.method.toUpperCase()} ${honoPath(route.path)}`, { name, route });
 }
 
-/** Writes down each change an operator makes, before it is made and with what came of it: without that, none is made. */
+/** Writes down each change and each read of people, before it is made and with what came of it: without that, none is. */
 export function auditChanges({ store, now }: Pick<RouteDeps, 'store' | 'now'>) {
   return createMiddleware<AppEnv>(async (c, next) => {
     const action = matchedRoutes(c)

@@ -47,6 +47,23 @@ describe('the receipt', () => {
     }
   });
 
+  it('asks for an answer only where somebody reads it', async () => {
+    const receipt = async (notifyEmail: string | null) => {
+      const id = await putApplication(raw.db, { board: 'demo', notifyEmail });
+      const [mail] = (await send('application.receipt', id)).mails as [Mail];
+      expect(mail.text).toContain(`Reference: ${id}`);
+      return mail;
+    };
+    expect((await receipt('desk@operator.example')).text).toContain('answer this mail and quote the reference');
+    const nowhere = await receipt(null);
+    expect(nowhere.replyTo).toBeUndefined();
+    expect(nowhere.text).not.toMatch(/answer this mail|erased/);
+    await raw.store.boards.put('demo', { url: 'https://operator.example/jobs' }, now);
+    const site = await receipt(null);
+    expect(site.text).not.toContain('answer this mail');
+    expect(site.text).toMatch(/erased[^\n]+write to the people[^\n]+\n\nhttps:\/\/operator\.example\/jobs$/m);
+  });
+
   it('carries nothing that was typed, so that it can bear no message to a stranger', async () => {
     const id = await putApplication(raw.db, { board: 'demo' });
     const [mail] = (await send('application.receipt', id)).mails as [Mail];
@@ -70,6 +87,7 @@ describe('the notice', () => {
     expect(mail.to).toBe('desk@operator.example');
     expect(mail.subject).toBe('New application: Fractional CFO');
     expect(mail.text).toContain(`${publicUrl}/v1/admin/applications/${id}`);
+    expect(mail.text).toContain(`fractional-host applications show ${id}`);
     expect(mail.html).toContain(`href="${publicUrl}/v1/admin/applications/${id}"`);
     for (const word of Object.values(applicant)) expect(JSON.stringify(mail)).not.toContain(word);
   });

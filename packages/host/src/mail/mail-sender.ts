@@ -1,11 +1,12 @@
 import { EmailAddress, fillPath, paths } from '@fractional-embed/contract';
 import type { Sender } from '../delivery/sender.js';
 import { newsletterLinks } from '../newsletter/links.js';
-import type { OutboxClaim } from '../store/outbox/outbox-store.js';
+import type { ApplicationSubject, OutboxClaim } from '../store/outbox/outbox-store.js';
 import type { Store } from '../store/store.js';
 import type { Mail, Mailer } from './mailer.js';
 import { render } from './render.js';
 import { en } from './words/en.js';
+import type { ErasureContact } from './words/words.js';
 
 export interface MailSenderOptions {
   store: Pick<Store, 'outbox' | 'subscriptions' | 'secret'>;
@@ -37,7 +38,7 @@ const composers: Readonly<Record<string, Composer | undefined>> = {
   async 'application.receipt'({ subject }, { store }) {
     const about = await store.outbox.application(subject);
     if (about?.email == null) return undefined;
-    const words = en.receipt({ ...about, reference: about.id });
+    const words = en.receipt({ ...about, reference: about.id, erasure: erasureContact(about) });
     // Whoever answers reaches a person, not the address that programs send from.
     return { to: about.email, replyTo: about.notifyEmail ?? undefined, ...(await render(words, en.language)) };
   },
@@ -60,3 +61,8 @@ const composers: Readonly<Record<string, Composer | undefined>> = {
     return { to: about.email, unsubscribeUrl: links.unsubscribe, ...(await render(words, en.language)) };
   },
 };
+
+function erasureContact({ notifyEmail, boardUrl }: ApplicationSubject): ErasureContact {
+  if (notifyEmail !== null) return { kind: 'answer' };
+  return boardUrl === null ? { kind: 'unknown' } : { kind: 'site', url: boardUrl };
+}

@@ -12,6 +12,16 @@ export function isPublicAddress(address: string): boolean {
   return ipaddr.process(address).range() === 'unicast';
 }
 
+/**
+ * Whether a URL's host is known to be none of the public internet without asking anybody: an address that is written as
+ * such, or a name that only a machine or a network of one's own knows.
+ */
+export function isPrivateHost(hostname: string): boolean {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  if (ipaddr.isValid(host)) return !isPublicAddress(host);
+  return !host.includes('.') || /\.(?:localhost|local|internal|lan)\.?$/i.test(host);
+}
+
 /** Decides by IP address what may be connected to. */
 export type MayConnect = (address: string) => boolean;
 

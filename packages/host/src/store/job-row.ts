@@ -73,11 +73,16 @@ export function summaryOf(row: SummaryRow, publicUrl: string, now: Date): JobSum
   };
 }
 
-/** A job in full. The operator's form, where there is one, stands in place of the imported one. */
+/** A job in full. */
 export function jobOf(row: SummaryRow & { detail: string; form: string | null }, publicUrl: string, now: Date): Job {
-  const detail = JSON.parse(row.detail) as Pick<Job, 'descriptionHtml' | 'application'>;
-  const form = row.form === null ? {} : { application: JSON.parse(row.form) as Job['application'] };
-  return { ...summaryOf(row, publicUrl, now), ...detail, ...form };
+  const { descriptionHtml } = JSON.parse(row.detail) as Pick<Job, 'descriptionHtml'>;
+  return { ...summaryOf(row, publicUrl, now), descriptionHtml, application: applicationOf(row) };
+}
+
+/** How to apply: as the operator says, else as the feed does. */
+export function applicationOf({ detail, form }: { detail: string; form: string | null }): Job['application'] {
+  if (form !== null) return JSON.parse(form) as Job['application'];
+  return (JSON.parse(detail) as Pick<Job, 'application'>).application;
 }
 
 function isPast(instant: string | null, now: Date): boolean {

@@ -2,6 +2,7 @@ import type { AdminJob, AdminJobList, AdminJobQuery, JobSummary } from '@fractio
 import { type Kysely, sql } from 'kysely';
 import { storableText } from '../jobs/well-formed.js';
 import type { StoreDialect } from './dialect.js';
+import { applicationOf } from './job-row.js';
 import type { ClosedBy, Database } from './schema.js';
 import { allOf, type Condition, queryWords } from './search/conditions.js';
 
@@ -12,6 +13,8 @@ interface ListedRow {
   closed_by: ClosedBy | null;
   valid_through_ms: number | null;
   summary: string;
+  detail: string;
+  form: string | null;
 }
 
 /** The jobs of all boards, or of one, as an operator looks through them. */
@@ -24,8 +27,8 @@ export async function listJobs(
   const chosen = allOf(conditionsOf(query, now, dialect));
   const carried = sql`jobs join board_jobs on board_jobs.job = n`;
   const { rows } = await sql<ListedRow>`
-    select id, slug, board, closed_by, valid_through_ms, summary from ${carried}
-    join job_documents on job_documents.job = n
+    select id, slug, board, closed_by, valid_through_ms, summary, detail, form from ${carried}
+    join job_documents on job_documents.job = n left join job_forms on job_forms.job = n
     where ${chosen} order by posted_at_ms desc, id, board limit ${query.limit}`.execute(db);
   const counted = await sql<{
     total: number | string;
@@ -44,8 +47,9 @@ function conditionsOf({ board, q, closed }: AdminJobQuery, now: Date, { fullText
   return conditions;
 }
 
-function listed({ id, slug, board, closed_by, valid_through_ms, summary }: ListedRow, now: Date): AdminJob {
+function listed({ id, slug, board, closed_by, valid_through_ms, summary, ...how }: ListedRow, now: Date): AdminJob {
   const { title, company } = JSON.parse(summary) as Pick<JobSummary, 'title' | 'company'>;
   const isPast = valid_through_ms !== null && valid_through_ms < now.getTime();
-  return { id, slug, title, company: company.name, board, closedBy: closed_by ?? (isPast ? 'date' : null) };
+  const closedBy = closed_by ?? (isPast ? 'date' : null);
+  return { id, slug, title, company: company.name, board, closedBy, applyBy: applicationOf(how)?.kind ?? null };
 }

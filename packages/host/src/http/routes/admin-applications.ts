@@ -46,6 +46,7 @@ export function adminApplicationRoutes({ store, now }: RouteDeps) {
       const file = files.find(({ id }) => id === c.req.param('file'));
       const bytes = file && (await store.uploads.read(file.id));
       if (!file || !bytes) throw problem('application-not-found');
+      noteAudit(c, { details: { file: file.id } });
       // Never shown in a browser, whatever it is: only saved.
       c.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`);
       c.header('X-Content-Type-Options', 'nosniff');

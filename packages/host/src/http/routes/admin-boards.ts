@@ -1,14 +1,8 @@
-import {
-  type AdminBoard,
-  type Board,
-  BoardInput,
-  type BoardList,
-  type BoardRemoval,
-  BoardRemovalQuery,
-  paths,
-} from '@fractional-embed/contract';
+import { BoardInput, type BoardList, type BoardRemoval, BoardRemovalQuery, paths } from '@fractional-embed/contract';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
+import { asAdmin, listAsAdmin, putAsAdmin } from '../../boards/admin-boards.js';
+import { noteAudit } from '../audit.js';
 import { limitBody, maxBodyBytes, readBody } from '../body.js';
 import type { AppEnv, RouteDeps } from '../context.js';
 import { honoPath } from '../hono-path.js';
@@ -22,26 +16,23 @@ const StrictBoardInput = z.strictObject(BoardInput.shape);
 export function adminBoardRoutes({ store, now }: RouteDeps) {
   return new Hono<AppEnv>()
     .get(paths.adminBoards, async (c) => {
-      const boards = await store.boards.list();
-      return c.json({ data: await Promise.all(boards.map(asAdmin)) } satisfies BoardList);
+      return c.json({ data: await listAsAdmin(store) } satisfies BoardList);
     })
     .get(honoPath(paths.adminBoard), async (c) =>
-      c.json(await asAdmin(await requireBoard(store, c.req.param('board')))),
+      c.json(await asAdmin(store, await requireBoard(store, c.req.param('board')))),
     )
     .put(honoPath(paths.adminBoard), limitBody(maxBodyBytes), async (c) => {
       const slug = requireSlug(c.req.param('board'));
       const input = await readBody(c, StrictBoardInput);
-      return c.json(await asAdmin(await store.boards.put(slug, input, now())));
+      const { board, details } = await putAsAdmin(store, slug, { input, now: now() });
+      noteAudit(c, { details });
+      return c.json(board);
     })
     .delete(honoPath(paths.adminBoard), async (c) => {
       const { slug } = await requireBoard(store, c.req.param('board'));
       const { withJobs } = readPlainQuery(c.req.url, BoardRemovalQuery);
       return c.json((await store.boards.remove(slug, { withJobs })) satisfies BoardRemoval);
     });
-
-  async function asAdmin(board: Board): Promise<AdminBoard> {
-    return { ...board, ...(await store.boards.settings(board.slug)) };
-  }
 }
 
 function requireSlug(slug: string | undefined): string {

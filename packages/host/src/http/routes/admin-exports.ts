@@ -30,7 +30,7 @@ export function adminExportRoutes({ store, publicUrl, now, log }: RouteDeps) {
     .get(paths.adminApplicationsCsv, async (c) => {
       const query = readPlainQuery(c.req.url, ApplicationExportQuery);
       await noteExport(c, query.board);
-      return stream(c, 'applications', applicationsCsv(store.applications, query));
+      return stream(c, 'applications', applicationsCsv(store, query, now()));
     })
     .get(paths.adminSubscriptionsCsv, async (c) => {
       const query = readPlainQuery(c.req.url, SubscriptionExportQuery);

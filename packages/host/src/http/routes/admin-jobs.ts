@@ -21,6 +21,12 @@ export function adminJobRoutes({ store, now }: RouteDeps) {
       if (!job) throw problem('job-not-found');
       return c.json(job);
     })
+    .get(honoPath(paths.adminJobApplication), async (c) => {
+      const idOrSlug = c.req.param('id') ?? '';
+      const job = canBeJobKey(idOrSlug) ? await store.jobs.findAnywhere(idOrSlug, now()) : undefined;
+      if (!job) throw problem('job-not-found');
+      return c.json(job.application);
+    })
     .put(honoPath(paths.adminJobApplication), limitBody(maxApplicationBytes), async (c) => {
       const idOrSlug = c.req.param('id') ?? '';
       const form = await readBody(c, ApplicationFormInput);

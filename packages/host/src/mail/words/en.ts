@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { ErasureContact, Part, Words } from './words.js';
 
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
 
@@ -6,22 +6,23 @@ const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short
 export const en: Words = {
   language: 'en',
 
-  receipt: ({ jobTitle, boardTitle, reference, receivedAt }) => ({
+  receipt: ({ jobTitle, boardTitle, reference, receivedAt, erasure }) => ({
     subject: `We have your application: ${jobTitle}`,
     body: [
       `Your application for “${jobTitle}” (${boardTitle}) has arrived, with all that you sent, and is kept safely.`,
       `Received on ${day.format(receivedAt)} UTC. Reference: ${reference}`,
       `What happens next: the people behind ${boardTitle} read it, and write to you at this address if they want to talk.`,
-      'To have it erased, with everything that belongs to it, answer this mail and quote the reference. Do the same if it was not you who applied: then somebody has mistyped an address.',
+      ...erasureWords(erasure),
     ],
   }),
 
-  notice: ({ jobTitle, boardTitle, receivedAt, url }) => ({
+  notice: ({ jobTitle, boardTitle, receivedAt, url, id }) => ({
     subject: `New application: ${jobTitle}`,
     body: [
       `Somebody has applied for “${jobTitle}” on ${boardTitle}, on ${day.format(receivedAt)} UTC.`,
       'Read it with your admin key:',
       { url, label: 'The application in the admin API' },
+      `Or, on the host’s machine: fractional-host applications show ${id}`,
       'Who it is stands only there, so that erasing the application erases the person. A mail can’t be called back.',
     ],
   }),
@@ -44,3 +45,22 @@ export const en: Words = {
     ],
   }),
 };
+
+/** Promises no answer that nobody would read. */
+function erasureWords(contact: ErasureContact): Part[] {
+  const erase = 'To have it erased, with everything that belongs to it,';
+  const mistyped = 'if it was not you who applied: then somebody has mistyped an address.';
+  switch (contact.kind) {
+    case 'answer':
+      return [`${erase} answer this mail and quote the reference. Do the same ${mistyped}`];
+    case 'site':
+      return [
+        `${erase} write to the people behind this site and quote the reference. Do the same ${mistyped} Answers to this mail reach nobody.`,
+        { url: contact.url, label: 'The site' },
+      ];
+    case 'unknown':
+      return [
+        'Keep the reference: it names your application to whoever runs the board. Answers to this mail reach nobody.',
+      ];
+  }
+}

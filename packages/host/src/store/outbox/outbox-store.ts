@@ -65,6 +65,8 @@ export interface ApplicationSubject {
   email: string | null;
   /** Who is told of the board's applications. */
   notifyEmail: string | null;
+  /** The page that the board is on. */
+  boardUrl: string | null;
 }
 
 /** What is to be sent, and what became of it. Sent at least once: a process may end between sending and saying so. */
