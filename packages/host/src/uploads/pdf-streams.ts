@@ -6,12 +6,11 @@ import { nextTurn, turnBytes } from './turns.js';
 export const tooMuch = 'The PDF has more in it than a document needs: print it to a new PDF.';
 const unreadable = 'The PDF keeps its objects in a way that can’t be read: print it to a new PDF.';
 const asyncInflate = promisify(inflate);
-const maxStreams = 5_000;
+const maxStreams = 3_000;
 /** After so many streams, too, others get their turn. */
-const turnStreams = 100;
+const turnStreams = 20;
 const maxInflatedBytes = 64 * 1024 * 1024;
 const headBytes = 256;
-const asciiBytes = 1024 * 1024;
 
 /**
  * What newer PDFs keep compressed: their objects. Whatever a stream's dictionary says, it is looked at by what is in it;
@@ -42,12 +41,13 @@ function packedAt(bytes: Buffer, wordEnd: number): Buffer | undefined {
   let start = wordEnd;
   while (start < bytes.length && isSpace(bytes[start] as number)) start += 1;
   if (isDeflated(bytes, start)) return bytes.subarray(start);
-  const head = bytes.toString('latin1', start, start + 16).replace(/[\0\s]/g, '');
-  if (!/^[\da-f]{4}/i.test(head) || !isDeflated(Buffer.from(head.slice(0, 4), 'hex'), 0)) return undefined;
-  const text = bytes.toString('latin1', start, start + asciiBytes).replace(/[\0\s]/g, '');
-  return Buffer.from(text, 'hex');
+  let end = start;
+  while (end < bytes.length && (isSpace(bytes[end] as number) || isHexDigit(bytes[end] as number))) end += 1;
+  const unpacked = Buffer.from(bytes.toString('latin1', start, end).replace(/[\0\s]+/g, ''), 'hex');
+  return isDeflated(unpacked, 0) ? unpacked : undefined;
 }
 
+const isHexDigit = (byte: number) => (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
 const isSpace = (byte: number) => byte === 0x20 || byte === 0 || (byte >= 9 && byte <= 13);
 
 /** By zlib's two first bytes. */
