@@ -7,6 +7,8 @@ export const tooMuch = 'The PDF has more in it than a document needs: print it t
 const unreadable = 'The PDF keeps its objects in a way that can’t be read: print it to a new PDF.';
 const asyncInflate = promisify(inflate);
 const maxStreams = 3_000;
+/** Sound PDFs have hardly any, and failing takes longest. */
+const maxDamaged = 200;
 /** After so many streams, too, others get their turn. */
 const turnStreams = 20;
 const maxInflatedBytes = 64 * 1024 * 1024;
@@ -19,7 +21,7 @@ const headBytes = 256;
  * @throws FileRefused when one of those isn't, or when they unpack to too much.
  */
 export async function* objectStreams(bytes: Buffer, named: readonly number[]): AsyncGenerator<Buffer> {
-  const budget = { streams: maxStreams, bytes: maxInflatedBytes };
+  const budget = { streams: maxStreams, damaged: maxDamaged, bytes: maxInflatedBytes };
   let next = 0;
   let turn = turnBytes;
   for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + word.length)) {
@@ -62,11 +64,12 @@ const objectsMark = /^\s*(?:\d+\s+\d+[\s\0]|%|$)/;
 async function objectsIn(
   packed: Buffer,
   isNamed: boolean,
-  budget: { streams: number; bytes: number },
+  budget: { streams: number; damaged: number; bytes: number },
 ): Promise<Buffer | undefined> {
   if ((budget.streams -= 1) < 0) throw new FileRefused(tooMuch);
   if (budget.streams % turnStreams === 0) await nextTurn(0);
   const head = headOf(packed);
+  if (head === undefined && (budget.damaged -= 1) < 0) throw new FileRefused(unreadable);
   budget.bytes -= head?.length ?? 0;
   const seemsObjects = head !== undefined && objectsMark.test(head.toString('latin1', 0, 4096));
   if (!seemsObjects) return undefined;
