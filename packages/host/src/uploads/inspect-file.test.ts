@@ -121,6 +121,19 @@ describe('a PDF is refused', () => {
     ['with a program behind a carriage return', pdfOf(hidden(programObject, flate, 'stream\r'))],
     ['with a program in a stream of no type', pdfOf(hidden(programObject, '/Type 7 0 R /Filter /FlateDecode'))],
     ['with a program in digits', pdfOf(streamOf('/Filter[/ASCIIHexDecode/FlateDecode]', inHex(programObject)))],
+    [
+      'with a program in digits far apart',
+      pdfOf(
+        streamOf(
+          '/Type 7 0 R',
+          bytesOf(
+            inHex(programObject)
+              .toString('latin1')
+              .replaceAll(/./g, `$&${' '.repeat(30_000)}`),
+          ),
+        ),
+      ),
+    ],
     ['with objects packed twice', pdfOf(streamOf('/Type /ObjStm', deflateSync(deflateSync(programObject))))],
     ['with objects packed otherwise', pdfOf(streamOf('/Type /Obj#53tm /Filter /LZWDecode', bytesOf('\x80\x0b')))],
     ['with a password', pdf('trailer << /Encrypt 5 0 R >>')],

@@ -6,12 +6,13 @@ import { nextTurn, turnBytes } from './turns.js';
 export const tooMuch = 'The PDF has more in it than a document needs: print it to a new PDF.';
 const unreadable = 'The PDF keeps its objects in a way that can’t be read: print it to a new PDF.';
 const asyncInflate = promisify(inflate);
-const maxStreams = 5_000;
+const maxStreams = 3_000;
+/** Sound PDFs have hardly any, and failing takes longest. */
+const maxDamaged = 200;
 /** After so many streams, too, others get their turn. */
-const turnStreams = 100;
+const turnStreams = 20;
 const maxInflatedBytes = 64 * 1024 * 1024;
 const headBytes = 256;
-const asciiBytes = 1024 * 1024;
 
 /**
  * What newer PDFs keep compressed: their objects. Whatever a stream's dictionary says, it is looked at by what is in it;
@@ -20,7 +21,7 @@ const asciiBytes = 1024 * 1024;
  * @throws FileRefused when one of those isn't, or when they unpack to too much.
  */
 export async function* objectStreams(bytes: Buffer, named: readonly number[]): AsyncGenerator<Buffer> {
-  const budget = { streams: maxStreams, bytes: maxInflatedBytes };
+  const budget = { streams: maxStreams, damaged: maxDamaged, bytes: maxInflatedBytes };
   let next = 0;
   let turn = turnBytes;
   for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + word.length)) {
@@ -42,12 +43,13 @@ function packedAt(bytes: Buffer, wordEnd: number): Buffer | undefined {
   let start = wordEnd;
   while (start < bytes.length && isSpace(bytes[start] as number)) start += 1;
   if (isDeflated(bytes, start)) return bytes.subarray(start);
-  const head = bytes.toString('latin1', start, start + 16).replace(/[\0\s]/g, '');
-  if (!/^[\da-f]{4}/i.test(head) || !isDeflated(Buffer.from(head.slice(0, 4), 'hex'), 0)) return undefined;
-  const text = bytes.toString('latin1', start, start + asciiBytes).replace(/[\0\s]/g, '');
-  return Buffer.from(text, 'hex');
+  let end = start;
+  while (end < bytes.length && (isSpace(bytes[end] as number) || isHexDigit(bytes[end] as number))) end += 1;
+  const unpacked = Buffer.from(bytes.toString('latin1', start, end).replace(/[\0\s]+/g, ''), 'hex');
+  return isDeflated(unpacked, 0) ? unpacked : undefined;
 }
 
+const isHexDigit = (byte: number) => (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
 const isSpace = (byte: number) => byte === 0x20 || byte === 0 || (byte >= 9 && byte <= 13);
 
 /** By zlib's two first bytes. */
@@ -62,11 +64,12 @@ const objectsMark = /^\s*(?:\d+\s+\d+[\s\0]|%|$)/;
 async function objectsIn(
   packed: Buffer,
   isNamed: boolean,
-  budget: { streams: number; bytes: number },
+  budget: { streams: number; damaged: number; bytes: number },
 ): Promise<Buffer | undefined> {
   if ((budget.streams -= 1) < 0) throw new FileRefused(tooMuch);
   if (budget.streams % turnStreams === 0) await nextTurn(0);
   const head = headOf(packed);
+  if (head === undefined && (budget.damaged -= 1) < 0) throw new FileRefused(unreadable);
   budget.bytes -= head?.length ?? 0;
   const seemsObjects = head !== undefined && objectsMark.test(head.toString('latin1', 0, 4096));
   if (!seemsObjects) return undefined;
