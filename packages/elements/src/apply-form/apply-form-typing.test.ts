@@ -6,7 +6,7 @@ import { control, fill, form, roles, send } from './apply-form.test-support.js';
 import type { FractionalApplyForm } from './fractional-apply-form.js';
 
 /** Types key by key, with time for the element to draw after each. */
-async function press(element: FractionalApplyForm, field: HTMLInputElement, keys: readonly string[]): Promise<void> {
+async function press(element: FractionalApplyForm, field: HTMLInputElement, keys: string): Promise<void> {
   field.focus();
   for (const key of keys) {
     await sendKeys({ press: key });
@@ -37,7 +37,7 @@ describe('<fractional-apply-form> while numbers and dates are typed', () => {
     for (const field of [control(element, 'hoursPerWeek'), one<HTMLInputElement>(element, '[aria-label="Amount"]')])
       for (const [typed, isNumber] of numbers) {
         await seen(field);
-        await press(element, field, [...typed]);
+        await press(element, field, typed);
         expect(await seen(field), typed).to.equal(typed);
         expect([typed, field.validity.badInput]).to.deep.equal([typed, !isNumber]);
         expect(field.value).to.equal(isNumber ? typed : '');
@@ -47,13 +47,13 @@ describe('<fractional-apply-form> while numbers and dates are typed', () => {
   it('says what is wrong with a number, also when one was there before, and takes it back once it is mended', async () => {
     const element = await form(roles.resume, { baseUrl: faultyUrl('delay=31') });
     const field = control(element, 'answers/team-size');
-    await press(element, field, ['4', 'e']);
+    await press(element, field, '4e');
     send(element);
     await says(element, 'Please enter a number.');
     expect(await seen(field)).to.equal('4e');
     await expect(element).to.be.accessible();
     await seen(field);
-    await press(element, field, ['1', 'e', '1']);
+    await press(element, field, '1e1');
     expect(textOf(element)).not.to.include('Please enter a number.');
   });
 
@@ -73,12 +73,12 @@ describe('<fractional-apply-form> while numbers and dates are typed', () => {
   it('says that a date doesn’t exist', async () => {
     const element = await form(roles.date, { baseUrl: faultyUrl('delay=33') });
     const field = control(element, 'answers/start');
-    await press(element, field, [...'02302027']);
+    await press(element, field, '02302027');
     expect([field.value, field.validity.badInput]).to.deep.equal(['', true]);
     send(element);
     await says(element, 'That date doesn’t exist.');
     await expect(element).to.be.accessible();
-    await press(element, field, [...'02282027']);
+    await press(element, field, '02282027');
     expect(field.value).to.equal('2027-02-28');
     expect(textOf(element)).not.to.include('That date doesn’t exist.');
   });
