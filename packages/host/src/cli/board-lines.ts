@@ -41,10 +41,10 @@ export function boardLines(board: AdminBoard): string[] {
 }
 
 /** An applicant who wants an erasure writes to somebody: better said while a board is made than when a law is broken. */
-export function complainOfNoContact(boards: readonly AdminBoard[], { complain }: CliContext): void {
+export function complainOfNoContact(boards: readonly AdminBoard[], context: CliContext): void {
   const slugs = boards.filter(({ notifyEmail }) => notifyEmail === null).map(({ slug }) => slug);
   if (slugs.length === 0) return;
-  complain(
+  context.complain(
     `Without a contact for erasure requests: ${slugs.join(', ')}. Name one: fractional-host boards put ${slugs[0]} --notify EMAIL`,
   );
 }

@@ -14,16 +14,16 @@ interface Column {
  * column; of several, all answers are in one, so that the columns are always the same.
  */
 export async function* applicationsCsv(
-  { applications: { asked, walk }, jobs }: Pick<Store, 'applications' | 'jobs'>,
+  { applications, jobs }: Pick<Store, 'applications' | 'jobs'>,
   query: ApplicationExportQuery,
   now: Date,
 ): AsyncGenerator<string> {
   // What comes in meanwhile may answer questions that have no column: it is for the next export.
-  const { questions, newest } = await asked(query);
+  const { questions, newest } = await applications.asked(query);
   const ofJob = async (id: string) => questionColumns(withForm(await jobs.findAnywhere(id, now), id, questions));
   const columns = [...common, ...(query.job === undefined ? [answersColumn] : await ofJob(query.job))];
   yield byteOrderMark + csvRow(columns.map(({ head }) => head));
-  for await (const page of walk(query, newest)) {
+  for await (const page of applications.walk(query, newest)) {
     yield page.map((application) => csvRow(columns.map(({ cell }) => cell(application)))).join('');
   }
 }
