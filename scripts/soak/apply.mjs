@@ -57,9 +57,9 @@ async function soakApply(database, { seed, count, pages: inPages, host: main }) 
 }
 
 async function visitAll({ place, settings, count, isInPage }) {
-  const crowd = startCrowd(settings);
   /** @type {Awaited<ReturnType<typeof openPages>> | undefined} */
   const pages = isInPage(count - 1) ? await openPages(settings) : undefined;
+  const crowd = startCrowd(settings);
   const hosts = () => place.hosts.map(({ watch }) => watch);
   const memory = memoryOf({ host: hosts, client: () => crowd.watches }, count);
   const told = [];

@@ -19,7 +19,7 @@ export function startCrowd(settings) {
     visit: (index) => (index % 2 === 0 ? withLocks : without).visit(index),
     watches: members.map(({ watch }) => watch),
     stop: async () => {
-      for (const { child } of members) child.disconnect();
+      for (const { child } of members) if (child.connected) child.disconnect();
       await Promise.all(members.map(({ watch }) => watch.ended));
     },
   };
@@ -34,8 +34,8 @@ function startMember(settings) {
     waiting.get(told.index)?.(told);
     waiting.delete(told.index);
   });
-  child.on('exit', () => {
-    for (const [index, tell] of waiting) tell(broken(index, 'its process ended'));
+  child.on('exit', (code, signal) => {
+    for (const [index, tell] of waiting) tell(broken(index, `its process ended: ${signal ?? code}`));
     waiting.clear();
   });
   const visit = (index) =>
