@@ -47,7 +47,10 @@ async function takePart(page) {
   assert.deepEqual(inputs, { targetNet: 90_000 }, 'an object');
   await press('Other texts');
   await find.filter({ hasText: 'Show me' }).click();
-  await log.last().filter({ hasText: /^EUR of 3 in fractional-job-list$/ }).waitFor();
+  await log
+    .last()
+    .filter({ hasText: /^EUR of 3 in fractional-job-list$/ })
+    .waitFor();
   await press('No roles');
   await find.waitFor({ state: 'detached' });
 
