@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { all, forgetKept, kept, loggedErrors, one, says, shown, textOf, type } from '../testing/dom.test-support.js';
 import { applicationsOf, faultyUrl, hostUrl, setFlaky } from '../testing/host.test-support.js';
 import { choose, control, cv, fill, fillTexts, form, roles, send } from './apply-form.test-support.js';
@@ -31,19 +31,6 @@ describe('<fractional-apply-form> when something goes wrong', () => {
     await says(element, 'arrived on');
     expect(leave()).to.equal(true);
     expect(await applicationsOf(email)).to.equal(1);
-  });
-
-  it('goes on while it is out of the page, and says how it went once it is back', async () => {
-    const element = await ready(roles.texts, faultyUrl('delay=300'));
-    const page = element.parentElement as HTMLElement;
-    const email = fillTexts(element);
-    send(element);
-    await says(element, 'Sending your application');
-    element.remove();
-    for (let tries = 0; (await applicationsOf(email)) < 1 && tries < 100; tries += 1) await aTimeout(100);
-    await aTimeout(700);
-    page.append(element);
-    await says(element, 'arrived on');
   });
 
   it('says that nobody knows whether it arrived, and sends the same again', async () => {
