@@ -1,5 +1,5 @@
 import { createLiteClient } from '@fractional-embed/client/lite';
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { FractionalApplicationSuccessEvent } from '../events/application-events.js';
 import { all, loggedErrors, one, says, shown, textOf, type } from '../testing/dom.test-support.js';
 import { applicationsOf, closedJob, faultyUrl, hostUrl } from '../testing/host.test-support.js';
@@ -171,6 +171,19 @@ describe('<fractional-apply-form>', () => {
     expect(one(element, '[part="submit"]').textContent).to.equal('Abschicken');
     send(element);
     await says(element, 'Your name: Fehlt.');
+  });
+
+  it('goes on while it is out of the page, and says how it went once it is back', async () => {
+    const element = await form(roles.texts, { baseUrl: faultyUrl('delay=300') });
+    const page = element.parentElement as HTMLElement;
+    const email = fillTexts(element);
+    send(element);
+    await says(element, 'Sending your application');
+    element.remove();
+    for (let tries = 0; (await applicationsOf(email)) < 1 && tries < 100; tries += 1) await aTimeout(100);
+    await aTimeout(700);
+    page.append(element);
+    await says(element, 'arrived on');
   });
 });
 
