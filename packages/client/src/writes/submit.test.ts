@@ -48,7 +48,7 @@ describe.each(everyApplications)('$name', ({ create }) => {
 
   describe('submit', () => {
     it('sends once, with a key of its own, and gives the receipt', async () => {
-      const sent = await open().submit('head-of-finance', ana, fast);
+      const sent = await open().submit('head-of-finance', ana);
       expect(sent).toMatchObject({ status: 'sent', replayed: false, receipt: { status: 'received' } });
       expect(sent.key).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
       expect(server.requests).toHaveLength(1);
