@@ -1,22 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildCli, type Cli, type Folder, openFolder } from './cli.test-support.js';
+import { describe, expect, it } from 'vitest';
+import { aFolderForEachTest, type Folder } from './cli.test-support.js';
 import { type InProcess, inProcess } from './in-process.test-support.js';
 
-let cli: Cli;
-beforeAll(async () => {
-  cli = await buildCli();
-});
-afterAll(() => cli.remove());
+const folder = aFolderForEachTest();
 
-let folder: Folder;
-beforeEach(async () => {
-  folder = await openFolder(cli);
-});
-afterEach(() => folder.remove());
-
-const run: InProcess['run'] = (...args) => inProcess(folder).run(...args);
-const writeFeed: InProcess['writeFeed'] = (...args) => inProcess(folder).writeFeed(...args);
-const serve: Folder['serve'] = (...args) => folder.serve(...args);
+const run: InProcess['run'] = (...args) => inProcess(folder()).run(...args);
+const writeFeed: InProcess['writeFeed'] = (...args) => inProcess(folder()).writeFeed(...args);
+const serve: Folder['serve'] = (...args) => folder().serve(...args);
 
 const count = async (url: string) => {
   const { total } = (await (await fetch(`${url}/v1/boards/ops/jobs`)).json()) as { total: number };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 
 const packageDir = resolve(import.meta.dirname, '../..');
 
@@ -102,4 +103,19 @@ export async function openFolder(cli: Cli): Promise<Folder> {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** The command line, built once for a file of tests, with a new folder of data for each of them. */
+export function aFolderForEachTest(): () => Folder {
+  let cli: Cli;
+  let folder: Folder;
+  beforeAll(async () => {
+    cli = await buildCli();
+  });
+  afterAll(() => cli.remove());
+  beforeEach(async () => {
+    folder = await openFolder(cli);
+  });
+  afterEach(() => folder.remove());
+  return () => folder;
 }

@@ -1,24 +1,14 @@
 import { Readable } from 'node:stream';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildCli, type Cli, type Finished, type Folder, openFolder } from './cli.test-support.js';
+import { describe, expect, it } from 'vitest';
+import { aFolderForEachTest, type Finished } from './cli.test-support.js';
 import { runCli } from './run.js';
 
-let cli: Cli;
-beforeAll(async () => {
-  cli = await buildCli();
-});
-afterAll(() => cli.remove());
-
-let folder: Folder;
-beforeEach(async () => {
-  folder = await openFolder(cli);
-});
-afterEach(() => folder.remove());
+const folder = aFolderForEachTest();
 
 async function run(...args: string[]): Promise<Finished> {
   const finished = { code: 0, stdout: '', stderr: '' };
   finished.code = await runCli(args, {
-    environment: { DATA_DIR: folder.dataDir },
+    environment: { DATA_DIR: folder().dataDir },
     print: (line) => (finished.stdout += `${line}\n`),
     complain: (line) => (finished.stderr += `${line}\n`),
     standardInput: Readable.from([]),
@@ -30,7 +20,7 @@ const url = 'https://example.org/hooks';
 
 describe.each([
   ['on the store itself', async () => {}],
-  ['through a running host', () => folder.serve()],
+  ['through a running host', () => folder().serve()],
 ])('webhooks and outbox, %s', { timeout: 30_000 }, (_, prepare) => {
   it('add, list, rotate, enable and remove a webhook', async () => {
     await run('boards', 'put', 'mine');

@@ -1,23 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ashbyJob } from './ashby-feed.test-support.js';
-import { buildCli, type Cli, type Folder, openFolder } from './cli.test-support.js';
+import { aFolderForEachTest, type Folder } from './cli.test-support.js';
 import { type InProcess, inProcess } from './in-process.test-support.js';
 
-let cli: Cli;
-beforeAll(async () => {
-  cli = await buildCli();
-});
-afterAll(() => cli.remove());
+const folder = aFolderForEachTest();
 
-let folder: Folder;
-beforeEach(async () => {
-  folder = await openFolder(cli);
-});
-afterEach(() => folder.remove());
-
-const run: InProcess['run'] = (...args) => inProcess(folder).run(...args);
-const writeFeed: InProcess['writeFeed'] = (...args) => inProcess(folder).writeFeed(...args);
-const serve: Folder['serve'] = (...args) => folder.serve(...args);
+const run: InProcess['run'] = (...args) => inProcess(folder()).run(...args);
+const writeFeed: InProcess['writeFeed'] = (...args) => inProcess(folder()).writeFeed(...args);
+const serve: Folder['serve'] = (...args) => folder().serve(...args);
 
 describe('jobs', { timeout: 60_000 }, () => {
   it.each(['directly', 'through the running host'])('are found, and closed by what names them, %s', async (way) => {

@@ -1,24 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildCli, type Cli, type Folder, openFolder } from './cli.test-support.js';
+import { describe, expect, it } from 'vitest';
+import { aFolderForEachTest } from './cli.test-support.js';
 import { type InProcess, inProcess } from './in-process.test-support.js';
 
-let cli: Cli;
-beforeAll(async () => {
-  cli = await buildCli();
-});
-afterAll(() => cli.remove());
+const folder = aFolderForEachTest();
 
-let folder: Folder;
-beforeEach(async () => {
-  folder = await openFolder(cli);
-});
-afterEach(() => folder.remove());
-
-const run: InProcess['run'] = (...args) => inProcess(folder).run(...args);
+const run: InProcess['run'] = (...args) => inProcess(folder()).run(...args);
 
 describe.each([
   ['on the store itself', 'command-line', async () => {}],
-  ['through a running host', 'ADMIN_KEY', () => folder.serve()],
+  ['through a running host', 'ADMIN_KEY', () => folder().serve()],
 ])('keys and the audit log, %s', { timeout: 30_000 }, (_, actor, prepare) => {
   it('make, list, replace and revoke a key, and say who did', async () => {
     await prepare();
