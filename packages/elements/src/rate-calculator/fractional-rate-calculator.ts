@@ -77,7 +77,10 @@ export class FractionalRateCalculator extends LitElement {
     // A link was followed on purpose: it wins over what the page starts from.
     if (changed.has('urlPrefix')) this.#calculator.fill(readInputs(location.hash.slice(1), this.urlPrefix));
     this.#readiness = this.#findReadiness();
-    if (this.#readiness.status === 'ready') this.#calculator.calculate(this.#readiness.tax);
+    const { module: more } = this.#more;
+    more?.turns.begin();
+    if (this.#readiness.status === 'ready' && (more?.turns.has('headline') ?? true))
+      this.#calculator.calculate(this.#readiness.tax);
   }
 
   protected override updated(): void {
@@ -116,6 +119,7 @@ export class FractionalRateCalculator extends LitElement {
   readonly #actions: RateCalculatorActions = {
     inputs: this.#calculator,
     retry: () => void this.#tax?.load(),
+    draw: (part, draw) => this.#more.module?.turns.draw(part, draw) ?? draw(),
     more: (answer, tax) => {
       const { module: more, status } = this.#more;
       const language = this.#language;

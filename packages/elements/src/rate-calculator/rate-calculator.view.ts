@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Answer } from './calculator.controller.js';
 import { money } from './format.js';
 import { type InputsActions, type InputsState, inputsView } from './inputs/inputs.view.js';
+import type { Draw } from './parts.js';
 import { mainFigure, resultsView } from './results/results.view.js';
 import type { Tax } from './tax/tax.js';
 
@@ -19,6 +20,7 @@ export interface RateCalculatorState extends InputsState {
 export interface RateCalculatorActions {
   readonly inputs: InputsActions;
   retry: () => void;
+  readonly draw: Draw;
   /** What comes after the answer, and loads after it: beside the questions, and below both. */
   more: (answer: Answer, tax: Tax) => { beside?: unknown; below?: unknown };
 }
@@ -32,10 +34,11 @@ export function rateCalculatorView(
   const { messages } = state.language;
   if (readiness.status === 'misconfigured')
     return html`<div class="trouble"><strong>${messages.misconfigured}</strong>${readiness.remedy}</div>`;
+  const { draw } = actions;
   const more = state.answer && readiness.status === 'ready' ? actions.more(state.answer, readiness.tax) : {};
   return html`<section class="calculator" part="calculator" aria-label=${messages.label}>
     <div class="calculation">
-      <div class="asked">${inputsView(state, actions.inputs)}${glance(state)}</div>
+      <div class="asked">${draw('fields', () => inputsView(state, actions.inputs))}${draw('headline', () => glance(state))}</div>
       <div class="results" part="results">${answerView(readiness, state, actions)}${more.beside}</div>
     </div>
     ${more.below}
@@ -51,7 +54,10 @@ function answerView(
   switch (readiness.status) {
     case 'ready':
       if (!answer) return html`<p class="hint">${messages.noAnswer}</p>`;
-      return resultsView({ answer, outdated: problems.length > 0, year: readiness.tax.us?.year, language });
+      return resultsView(
+        { answer, outdated: problems.length > 0, year: readiness.tax.us?.year, language },
+        actions.draw,
+      );
     case 'loading':
       return html`<div class="skeleton waiting" role="status" aria-label=${messages.loading}><i></i><i></i><i></i></div>`;
     case 'failed':

@@ -19,7 +19,7 @@ import { shareView } from '../share/share.view.js';
 import type { Shareable } from '../share/shareable.js';
 import type { Tax } from '../tax/tax.js';
 import { Announcement } from './announcement.js';
-import { WhileSliding } from './while-sliding.js';
+import { TurnsWhileSliding } from './turns-while-sliding.js';
 
 export { moreStyles } from './more.styles.js';
 
@@ -39,13 +39,13 @@ export class More implements ReactiveController {
     return { ...moreEn, ...this.#plan.module?.messages } as MoreMessages;
   }
 
+  readonly turns: TurnsWhileSliding;
   readonly #host: MoreHost;
   readonly #fill: (inputs: Partial<CalculatorInputs>) => void;
   readonly #share: ShareController;
   readonly #scenarios: ScenariosController;
   readonly #announcement: Announcement;
   readonly #plan: LazyCode<PlanPart>;
-  readonly #whileSliding: WhileSliding<{ breakdown: TemplateResult; below: TemplateResult }>;
   #shareable: Shareable | undefined;
   #told: Partial<CalculatorInputs> | undefined;
 
@@ -58,7 +58,7 @@ export class More implements ReactiveController {
     this.#scenarios = new ScenariosController(host, fill);
     this.#scenarios.readLink(location.hash.slice(1));
     this.#announcement = new Announcement(host);
-    this.#whileSliding = new WhileSliding(host);
+    this.turns = new TurnsWhileSliding(host);
     host.addController(this);
   }
 
@@ -99,9 +99,8 @@ export class More implements ReactiveController {
   ): { beside: TemplateResult; below: TemplateResult } {
     const { us } = tax;
     const told = language as MoreLanguage; // The element takes in the messages above.
-    const headingLevel = levelOf(this.#host);
-    const scenarios = this.#scenarios.all(answer, tax, told);
     this.#tellOfInputs();
+    const scenarios = this.#scenarios.all(answer, tax, told);
     this.#shareable = {
       answer,
       outdated,
@@ -111,12 +110,10 @@ export class More implements ReactiveController {
       plan: this.#plan.module,
     };
     if (!outdated) this.#announcement.follow(spoken(answer, told));
-    const { breakdown, below } = this.#whileSliding.draw(() => ({
-      breakdown: breakdownView(answer.quote, told, headingLevel),
-      below: this.#below(answer, tax, scenarios, told),
-    }));
-    const beside = html`${breakdown} ${shareView(answer, this.#share.state, told, this.#share.actions)}`;
-    return { beside, below };
+    const { draw } = this.turns;
+    const beside = html`${draw('breakdown', () => breakdownView(answer.quote, told, levelOf(this.#host)))}
+      ${draw('share', () => shareView(answer, this.#share.state, told, this.#share.actions))}`;
+    return { beside, below: this.#below(answer, tax, scenarios, told) };
   }
 
   /** Tells the page's owner, once, of what it gave that can't be an input. */
@@ -133,13 +130,17 @@ export class More implements ReactiveController {
     const headingLevel = levelOf(this.#host);
     const { act, kept } = this.#scenarios;
     const { us } = tax;
-    return html`<div class="below">${us ? comparisonView(answer, us, language, headingLevel) : nothing}
-      ${scenariosView(
-        { scenarios, act, full: kept.length >= mostKept, taxed: us !== undefined, language, headingLevel },
-        this.#scenariosActions,
-      )}
-      ${this.#planView(answer, tax, language)}
-      ${aboutView(answer, us, language)}
+    const { draw } = this.turns;
+    return html`<div class="below">
+      ${draw('comparison', () => (us ? comparisonView(answer, us, language, headingLevel) : nothing))}
+      ${draw('rest', () => [
+        scenariosView(
+          { scenarios, act, full: kept.length >= mostKept, taxed: us !== undefined, language, headingLevel },
+          this.#scenariosActions,
+        ),
+        this.#planView(answer, tax, language),
+        aboutView(answer, us, language),
+      ])}
       <p class="visually-hidden" role="status">${this.#announcement.text}</p>
     </div>`;
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../calculator.controller.js';
 import { type CalculatorLanguage, decimal, money, moneyParts } from '../format.js';
+import type { Draw } from '../parts.js';
 
 export interface ResultsState {
   readonly answer: Answer;
@@ -12,12 +13,12 @@ export interface ResultsState {
 }
 
 /** The one number, and what follows from it. */
-export function resultsView({ answer, outdated, year, language }: ResultsState): TemplateResult {
+export function resultsView({ answer, outdated, year, language }: ResultsState, draw: Draw): TemplateResult {
   const { messages } = language;
   return html`<div class="answer" ?data-outdated=${outdated}>
-      ${headline(answer, language)}
+      ${draw('headline', () => headline(answer, language))}
       ${outdated && messages.lastGood ? html`<p class="note">${messages.lastGood}</p>` : nothing}
-      ${figures(answer, language)}
+      ${draw('figures', () => figures(answer, language))}
       <p class="hint">${year === undefined ? messages.notAdvice : messages.notAdviceYear(year)}</p>
     </div>`;
 }
