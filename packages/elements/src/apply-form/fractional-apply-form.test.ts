@@ -116,6 +116,21 @@ describe('<fractional-apply-form>', () => {
     expect(control(element, 'email').value).to.equal('typed@example.org');
   });
 
+  it('leaves out what a page throws when it is asked', async () => {
+    const prefill = {
+      name: 'Ana',
+      get email(): string {
+        throw new Error('not signed in');
+      },
+      get answers(): never {
+        throw new Error('not loaded');
+      },
+    };
+    const element = await form(roles.texts, { prefill });
+    expect(control(element, 'name').value).to.equal('Ana');
+    expect(control(element, 'email').value).to.equal('');
+  });
+
   it('lets the page send it instead, which gets what was typed only by asking', async () => {
     const element = await form(roles.texts, { baseUrl: faultyUrl('delay=3') });
     const email = fillTexts(element);

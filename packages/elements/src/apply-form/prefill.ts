@@ -12,29 +12,34 @@ export interface ApplyPrefill {
   answers?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 }
 
-/** What it says, as fields hold it. What a page got wrong is left out. */
-export function prefillValues({
-  name,
-  email,
-  links,
-  hoursPerWeek,
-  rate,
-  answers,
-}: ApplyPrefill = {}): [string, Value][] {
-  const values: Record<string, unknown> = {
-    name,
-    email,
-    links: links?.join('\n'),
-    hoursPerWeek,
-    rate: rate?.amount,
-    'rate.model': rate?.model,
-    'rate.currency': rate?.currency,
+/** What it says, as fields hold it. What a page got wrong, or throws when it is read, is left out. */
+export function prefillValues(prefill: ApplyPrefill = {}): [string, Value][] {
+  const read = {
+    name: () => prefill.name,
+    email: () => prefill.email,
+    links: () => prefill.links?.join('\n'),
+    hoursPerWeek: () => prefill.hoursPerWeek,
+    rate: () => prefill.rate?.amount,
+    'rate.model': () => prefill.rate?.model,
+    'rate.currency': () => prefill.rate?.currency,
   };
-  for (const [id, answer] of Object.entries(answers ?? {})) values[`answers/${id}`] = answer;
-  return Object.entries(values).flatMap(([id, value]): [string, Value][] => {
-    const held = valueOf(value);
+  return [...Object.entries(read), ...answersOf(prefill)].flatMap(([id, value]): [string, Value][] => {
+    const held = attempt(() => valueOf(value()));
     return held === undefined ? [] : [[id, held]];
   });
+}
+
+function answersOf(prefill: ApplyPrefill): [string, () => unknown][] {
+  const answers = attempt(() => prefill.answers) ?? {};
+  return Object.keys(answers).map((id) => [`answers/${id}`, () => answers[id]]);
+}
+
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }
 
 function valueOf(value: unknown): Value | undefined {

@@ -93,6 +93,19 @@ describe('the audit log', () => {
     expect(data[2]?.requestId).toBe(put.headers.get('X-Request-Id'));
   });
 
+  it('says who read whom', async () => {
+    const { subscriptions, boards } = host.store;
+    await boards.put('letters', { title: 'Letters' }, now);
+    await subscriptions.ask({ board: 'letters', email: 'ana@reader.example', consents: [], now });
+    const [{ id } = { id: '' }] = (await subscriptions.list({ limit: 1 })).data;
+    await host.admin('GET', `/v1/admin/subscriptions/${id}`);
+    expect((await entries('?limit=1')).data[0]).toMatchObject({
+      action: 'getSubscription',
+      subject: id,
+      outcome: 'done',
+    });
+  });
+
   it('says what a handler alone knows', async () => {
     const url = { url: 'https://example.org/hooks' };
     const { id } = (await (await host.admin('POST', '/v1/admin/webhooks', url)).json()) as { id: string };

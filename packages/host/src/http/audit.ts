@@ -8,6 +8,7 @@ import { honoPath } from './hono-path.js';
 /** Reads of who somebody is, one or many. */
 const readsOfPeople: readonly string[] = [
   'getApplication',
+  'getSubscription',
   'downloadApplicationFile',
   'exportApplications',
   'exportSubscriptions',

@@ -57,6 +57,16 @@ describe('the page behind a link in a newsletter mail', () => {
     expect((await press(opened)).response.status).toBe(200);
   });
 
+  it('speaks for the board that its reader knows, and leads back to it', async () => {
+    const { source } = await open((await links()).confirm);
+    expect(source).not.toContain('Fractional Embed');
+    expect(source).not.toContain('Back to');
+    await raw.store.boards.put('demo', { title, url: 'https://club.example/roles' }, now);
+    const { page } = await open((await links()).confirm);
+    expect(page.links.filter((link) => link === 'https://club.example/roles')).toHaveLength(2);
+    expect(page.text).toContain(`Back to ${title}`);
+  });
+
   it('is whole, names the board as text, and stays between reader and host', async () => {
     for (const link of Object.values(await links())) {
       const { response, page, source } = await open(link);

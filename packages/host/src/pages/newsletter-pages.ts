@@ -40,12 +40,15 @@ type Words = (boardTitle: string, isDone: boolean) => { title: string; body: Htm
 const statusOf = ({ kind }: Followed) => (kind === 'found' ? 200 : kind === 'invalid' ? 404 : 410);
 
 function pageOf(purpose: TokenPurpose, followed: Followed, found: Words): Html {
+  const { boardTitle, boardUrl } = followed.kind === 'found' ? followed.subscription : {};
+  const board = boardTitle === undefined ? undefined : { title: boardTitle, url: boardUrl ?? null };
   const { title, body } = followed.kind === 'found' ? wordsOf(purpose, followed, found) : failureOf(followed.kind);
   return siteLayout({
     title,
     description: title,
     head: html`<meta name="robots" content="noindex">`,
-    body: html`<h1>${title}</h1>\n${body}`,
+    body: html`<h1>${title}</h1>\n${body}\n${board?.url ? html`<p><a href="${board.url}">Back to <bdi>${board.title}</bdi></a></p>` : ''}`,
+    board,
   });
 }
 

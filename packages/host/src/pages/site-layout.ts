@@ -9,6 +9,8 @@ export interface SitePage {
   head?: Html | undefined;
   /** Which entry of the navigation this page is. */
   current?: (typeof navigation)[number]['path'] | undefined;
+  /** Whose page it is, where its reader has come from a board and knows nothing of the host. */
+  board?: { title: string; url: string | null } | undefined;
 }
 
 const navigation = [
@@ -22,8 +24,8 @@ const mark = raw(
   '<svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><circle cx="16" cy="16" r="13" fill="none" stroke="currentColor" stroke-width="3"></circle><path d="M16 16V3a13 13 0 0 1 7.64 23.52Z" fill="currentColor"></path></svg>',
 );
 
-/** The frame of the host's own pages. */
-export function siteLayout({ title, description, body, head, current }: SitePage): Html {
+/** The frame of the host's own pages, or of a page for a board's readers. */
+export function siteLayout({ title, description, body, head, current, board }: SitePage): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -39,15 +41,25 @@ ${head ?? ''}
 <body>
 <a class="skip" href="#content">Skip to content</a>
 <header class="top">
-<a class="home" href="/">${mark}<span>Fractional Embed</span></a>
-<nav aria-label="Main"><ul>${navigation.map((entry) => navigationItem(entry, current))}</ul></nav>
+${board ? boardName(board) : siteHeader(current)}
 </header>
 <main id="content">
 ${body}
 </main>
-<footer class="bottom"><p><a href="/">Start</a> · <a href="/openapi.json">openapi.json</a> · <a href="/healthz">Health</a></p></footer>
+${board ? '' : html`<footer class="bottom"><p><a href="/">Start</a> · <a href="/openapi.json">openapi.json</a> · <a href="/healthz">Health</a></p></footer>`}
 </body>
 </html>`;
+}
+
+function siteHeader(current: string | undefined): Html {
+  return html`<a class="home" href="/">${mark}<span>Fractional Embed</span></a>
+<nav aria-label="Main"><ul>${navigation.map((entry) => navigationItem(entry, current))}</ul></nav>`;
+}
+
+function boardName({ title, url }: NonNullable<SitePage['board']>): Html {
+  return url === null
+    ? html`<span class="home"><bdi>${title}</bdi></span>`
+    : html`<a class="home" href="${url}"><bdi>${title}</bdi></a>`;
 }
 
 function navigationItem({ path, label }: (typeof navigation)[number], current: string | undefined): Html {

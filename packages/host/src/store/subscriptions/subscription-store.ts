@@ -21,6 +21,8 @@ export interface Subscription {
   id: string;
   board: string;
   boardTitle: string;
+  /** Where the board's readers know it from; null where nobody has said so. */
+  boardUrl: string | null;
   status: 'pending' | 'confirmed' | 'unsubscribed';
   /** Null once it has ended: what says who somebody is goes with it. */
   email: string | null;

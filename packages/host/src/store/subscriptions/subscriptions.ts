@@ -44,10 +44,14 @@ async function findSubscription(db: Kysely<Database>, id: string): Promise<Subsc
   const row = await db
     .selectFrom('subscriptions')
     .innerJoin('boards', 'boards.slug', 'subscriptions.board')
-    .select(['id', 'board', 'title', 'status', 'content'])
+    .leftJoin('board_settings', 'board_settings.board', 'subscriptions.board')
+    .select(['id', 'subscriptions.board', 'title', 'url', 'status', 'content'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const { email } = JSON.parse(row.content) as { email?: string };
-  return { id: row.id, board: row.board, boardTitle: row.title, status: row.status, email: email ?? null };
+  return {
+    ...{ id: row.id, board: row.board, boardTitle: row.title, boardUrl: row.url },
+    ...{ status: row.status, email: email ?? null },
+  };
 }
