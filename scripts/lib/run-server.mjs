@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+const patienceMs = 60_000;
+const address = /https?:\/\/(?:localhost|127\.0\.0\.1):\d+/;
+
+/**
+ * Starts a program that serves on this machine and says at what address; it is stopped with this process at the latest.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ * @returns {Promise<{ url: string, stop(): Promise<void> }>}
+ * @throws {Error} with what it printed, when it ends or says no address in a minute
+ */
+export async function runServer(command, args, options) {
+  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  const kill = () => child.kill();
+  process.once('exit', kill);
+  const stop = async () => {
+    process.off('exit', kill);
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    kill();
+    await once(child, 'close');
+  };
+  try {
+    return { url: await saidAddress(child, command), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function saidAddress(child, command) {
+  let printed = '';
+  return new Promise((resolve, reject) => {
+    const fail = () => reject(new Error(`${command} serves nothing:\n${printed}`));
+    const timer = setTimeout(fail, patienceMs);
+    const read = (text) => {
+      printed += text;
+      const [url] = address.exec(printed) ?? [];
+      if (url) resolve(url);
+    };
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', read);
+    child.once('error', reject).once('close', () => {
+      clearTimeout(timer);
+      fail();
+    });
+  });
+}
