@@ -1,5 +1,5 @@
-import { showBuilt } from './built-example.mjs';
 import { boardAndCalculator } from './board-and-calculator.mjs';
+import { showBuilt } from './built-example.mjs';
 import { newestInHtml } from './newest-in-html.mjs';
 
 /** The site, built with the roles that were the newest then. */

@@ -22,8 +22,8 @@ export async function next({ hostUrl, chromium }) {
     const env = { ...process.env, ...untold, HOST_URL: hostUrl };
     const server = await runServer(process.execPath, args, { cwd: folder, env });
     try {
-      await newestInHtml(server.url, hostUrl);
-      await boardAndCalculator(await browser.newPage(), server.url);
+      await newestInHtml(server.said, hostUrl);
+      await boardAndCalculator(await browser.newPage(), server.said);
     } finally {
       await server.stop();
     }

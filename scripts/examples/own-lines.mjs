@@ -6,7 +6,8 @@ import { root } from '../lib/root.mjs';
 const most = 60;
 const made = /(^|\/)(node_modules|dist|\.next|\.astro|\.wrangler)\//;
 // What every project of its kind has, whatever it is about.
-const settings = /(^|\/)(package\.json|tsconfig\.json|(vite|astro|next)\.config\.\w+|wrangler\.jsonc|\.gitignore|[\w-]+\.md)$/;
+const settings =
+  /(^|\/)(package\.json|tsconfig\.json|(vite|astro|next)\.config\.\w+|wrangler\.jsonc|\.gitignore|[\w-]+\.md)$/;
 
 /** An example is read in a minute: what somebody would write themselves has few lines, and a README says the rest. */
 export async function ownLines() {

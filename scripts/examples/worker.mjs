@@ -8,7 +8,17 @@ export async function worker({ hostUrl }) {
   const { folder, remove } = await installExample('worker');
   const dev = (host) => {
     const vars = ['--var', `HOST_URL:${host}`];
-    const args = [toolOf(folder, 'wrangler'), 'dev', '--ip', '127.0.0.1', '--port', '0', '--inspector-port', '0', ...vars];
+    const args = [
+      toolOf(folder, 'wrangler'),
+      'dev',
+      '--ip',
+      '127.0.0.1',
+      '--port',
+      '0',
+      '--inspector-port',
+      '0',
+      ...vars,
+    ];
     // Where on Earth a request comes from is asked of Cloudflare, unless told otherwise.
     const env = { ...process.env, ...untold, CLOUDFLARE_CF_FETCH_ENABLED: 'false', CI: 'true' };
     return runServer(process.execPath, args, { cwd: folder, env });
@@ -23,7 +33,7 @@ export async function worker({ hostUrl }) {
 
 async function withServer(starting, check) {
   const server = await starting;
-  await check(server.url).finally(server.stop);
+  await check(server.said).finally(server.stop);
 }
 
 async function feeds(url, hostUrl) {
