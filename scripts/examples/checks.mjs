@@ -12,19 +12,17 @@ import { worker } from './worker.mjs';
 
 /** Those that every `npm test` runs. */
 export const quick = {
-  'what is in examples': ownLines,
-  'examples/plain-html': plainHtml,
-  'examples/calculator-file': calculatorFile,
-  'examples/node-client': nodeClient,
-  'examples/react-vite': reactVite,
-  'examples/vue': vue,
-  'examples/svelte': svelte,
+  'own-lines': ownLines,
+  'plain-html': plainHtml,
+  'calculator-file': calculatorFile,
+  'node-client': nodeClient,
+  'react-vite': reactVite,
+  vue,
+  svelte,
 };
 
-/** Those that take long, or need what nothing else here does: `npm run examples` runs them as well. */
-export const slow = {
-  'examples/astro': astro,
-  'examples/next': next,
-  'examples/worker': worker,
-  'examples/wordpress': wordpress,
-};
+/** Those that take long, or need what nothing else here does. */
+const slow = { astro, next, worker, wordpress };
+
+/** All checks, by the folder in examples. */
+export const checks = { ...quick, ...slow };

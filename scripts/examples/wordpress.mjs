@@ -83,6 +83,7 @@ const theShortcodes = {
     assert.equal(await newsletter.getAttribute('consent-text'), attack);
     assert.equal(await newsletter.getAttribute('onclick'), null);
     await board.shows(page);
+    assert.equal(await page.locator('fractional-job-board [part="job-title"]').count(), 5);
     await calculator.shows(page);
   },
   async works(page) {

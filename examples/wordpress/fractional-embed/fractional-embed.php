@@ -11,7 +11,8 @@ defined( 'ABSPATH' ) || exit;
 defined( 'FRACTIONAL_EMBED_HOST' ) || define( 'FRACTIONAL_EMBED_HOST', 'http://localhost:4321' );
 
 const FRACTIONAL_EMBED_TAGS = array( 'board' => 'job-board', 'calculator' => 'rate-calculator', 'newsletter' => 'newsletter' );
-const FRACTIONAL_EMBED_ATTRIBUTES = array( 'board', 'filters', 'page-size', 'url-sync', 'calculator-url', 'tax', 'currency', 'board-url', 'consent-text', 'consent-version' );
+const FRACTIONAL_EMBED_ATTRIBUTES = array( 'board', 'filters', 'page-size', 'url-sync', 'calculator-url',
+	'tax', 'currency', 'board-url', 'consent-text', 'consent-version' );
 
 // Keeps to the release that the host has now: browsers run these scripts and no others, until it is activated again.
 register_activation_hook( __FILE__, function () {
@@ -23,12 +24,16 @@ register_activation_hook( __FILE__, function () {
 } );
 
 add_action( 'init', function () {
-	wp_register_script( 'fractional-embed', get_option( 'fractional_embed' )['src'], array(), null, true );
+	wp_register_script( 'fractional-embed', get_option( 'fractional_embed', array( 'src' => false ) )['src'], array(), null, true );
 	wp_register_style( 'fractional-embed', false );
 	// Reserves their place, so that nothing moves when they arrive.
-	wp_add_inline_style( 'fractional-embed', ':is(fractional-job-board, fractional-newsletter, fractional-rate-calculator) { display: block; min-height: 20em; } fractional-job-board { min-height: 56rem; } fractional-rate-calculator { min-height: 216em; }' );
-	wp_register_script( 'fractional-embed-editor', plugins_url( 'editor.js', __FILE__ ), array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-server-side-render' ) );
-	register_block_type( __DIR__, array( 'render_callback' => fn( $given ) => sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), fractional_embed_tag( $given['shows'], $given ) ) ) );
+	wp_add_inline_style( 'fractional-embed', 'fractional-job-board { display: block; min-height: 56rem; }
+		fractional-rate-calculator { display: block; min-height: 216em; } fractional-newsletter { display: block; min-height: 14em; }
+		@media (max-width: 30em) { fractional-newsletter { min-height: 20em; } }' );
+	$editor = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-server-side-render' );
+	wp_register_script( 'fractional-embed-editor', plugins_url( 'editor.js', __FILE__ ), $editor );
+	$render = fn( $given ) => '<div ' . get_block_wrapper_attributes() . '>' . fractional_embed_tag( $given['shows'], $given ) . '</div>';
+	register_block_type( __DIR__, array( 'render_callback' => $render ) );
 	foreach ( array_keys( FRACTIONAL_EMBED_TAGS ) as $shows ) add_shortcode( "fractional_$shows", fn( $given ) => fractional_embed_tag( $shows, (array) $given ) );
 } );
 
@@ -37,9 +42,8 @@ function fractional_embed_tag( $shows, $given ) {
 	wp_enqueue_style( 'fractional-embed' );
 	$attributes = '';
 	$given = array_filter( $given ) + ( 'calculator' === $shows ? array() : array( 'board' => 'demo' ) );
-	foreach ( $given as $name => $value ) {
-		if ( in_array( $name, FRACTIONAL_EMBED_ATTRIBUTES, true ) ) $attributes .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
-	}
+	$known = array_intersect_key( $given, array_flip( FRACTIONAL_EMBED_ATTRIBUTES ) );
+	foreach ( $known as $name => $value ) $attributes .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	return sprintf( '<fractional-%1$s%2$s></fractional-%1$s>', FRACTIONAL_EMBED_TAGS[ $shows ], $attributes );
 }
 

@@ -10,7 +10,7 @@ export const pnpm = 'pnpm@12.21.0';
 const tries = 3;
 
 /** Examples whose frameworks weigh as much as everything else together. */
-const heavy = ['./examples/astro', './examples/next', './examples/worker'];
+const heavyExamples = ['astro', 'next', 'worker'];
 
 /**
  * @typedef {object} Part of a lock file's projects
@@ -22,10 +22,13 @@ const heavy = ['./examples/astro', './examples/next', './examples/worker'];
 const whole = { stamp: 'installed', filters: [] };
 
 /** What building and testing needs. @type {Part} */
-export const everyday = { stamp: 'installed', filters: heavy.map((folder) => `!${folder}`) };
+export const everyday = { stamp: 'installed', filters: heavyExamples.map((name) => `!./examples/${name}`) };
 
-/** What the examples need that only `npm run examples` runs. @type {Part} */
-export const heavyExamples = { stamp: 'installed-examples', filters: heavy };
+/** What examples need besides, of which only `npm run examples` runs all: a part for each heavy one among these. */
+export function partsOfExamples(names) {
+  const heavy = heavyExamples.filter((name) => names.includes(name));
+  return heavy.map((name) => ({ stamp: `installed-${name}`, filters: [`./examples/${name}`] }));
+}
 
 /**
  * Installs what pnpm-lock.yaml says, unless exactly that was installed before for this platform.
