@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { watchPage } from '../lib/watch-page.mjs';
+import { assertStill, noteShifts } from '../pages/layout-shifts.mjs';
 import { board } from '../strangers/elements/board.mjs';
 
 /**
@@ -8,10 +9,17 @@ import { board } from '../strangers/elements/board.mjs';
  */
 export async function boardAndCalculator(page, url) {
   const problems = watchPage(page);
+  const shifts = await noteShifts(page);
+  // Scripts come late, as they do to most: what is there without them is painted first.
+  await page.route('**/*.js', async (route) => {
+    await page.waitForTimeout(300);
+    await route.continue();
+  });
   await page.goto(url);
   const titles = page.locator('fractional-job-board [part="job-title"]');
   await titles.nth(9).waitFor();
   assert.equal(await titles.count(), 10);
+  await assertStill(shifts);
   await board.works(page);
   await askCalculator(page);
   await askBoard(page);
