@@ -22,6 +22,9 @@ export default defineConfig(
     '**/dist/',
     '**/node_modules/',
     '.cache/',
+    '**/.next/',
+    '**/.astro/',
+    '**/.wrangler/',
     'coverage/',
     'stories/dist/',
     'examples/calculator-file/*.js',
@@ -155,7 +158,14 @@ export default defineConfig(
     },
   },
   {
-    files: [...configs, '.dependency-cruiser.mjs', 'stories/**'],
+    // Projects of their own, with compilers of their own.
+    files: ['examples/**/*.ts'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { parserOptions: { project: null } },
+  },
+  { files: ['examples/{svelte,wordpress}/**/*.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: [...configs, 'examples/**/*.ts', '.dependency-cruiser.mjs', 'stories/**'],
     rules: { 'no-restricted-exports': 'off' },
   },
 );

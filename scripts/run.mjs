@@ -8,7 +8,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { endLike, endWithParent, runChild } from './lib/bootstrap/child.mjs';
 import { Impossible } from './lib/bootstrap/impossible.mjs';
-import { installDependencies } from './lib/bootstrap/install.mjs';
+import { everyday, installDependencies } from './lib/bootstrap/install.mjs';
 import { fetchNode, isRecentEnough, npmSettings } from './lib/bootstrap/node.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -37,7 +37,7 @@ function taskFile(task) {
 async function runTask(file, args) {
   // Whatever the task starts finds the same Node and the installed tools first.
   process.env.PATH = [join(root, 'node_modules', '.bin'), dirname(process.execPath), process.env.PATH].join(delimiter);
-  await installDependencies(root);
+  await installDependencies(root, everyday);
   const { run } = await import(pathToFileURL(file).href);
   process.exitCode = (await run(args)) ?? process.exitCode;
 }

@@ -4,21 +4,31 @@ import { basename, dirname, join } from 'node:path';
 import { root } from './root.mjs';
 import { unpackPackages } from './unpacked-packages.mjs';
 
+const made = ['node_modules', 'dist', '.next', '.astro', '.wrangler'];
+
 /**
  * An example by itself, with our packages as they are packed: a file that was not packed is missing here, too. What it
  * and they need from npm is what is installed in the repository.
  *
  * @param {string} name the folder in examples
+ * @param {string} [within] where to make its own folder
  * @returns {Promise<{ folder: string, remove(): void }>}
  */
-export async function installExample(name) {
+export async function installExample(name, within = tmpdir()) {
   const { unpacked } = await unpackPackages();
-  const folder = mkdtempSync(join(tmpdir(), 'fractional-example-'));
+  const folder = mkdtempSync(join(within, 'fractional-example-'));
   const source = join(root, 'examples', name);
-  cpSync(source, folder, { recursive: true, filter: (file) => !['node_modules', 'dist'].includes(basename(file)) });
+  cpSync(source, folder, { recursive: true, filter: (file) => !made.includes(basename(file)) });
   const { dependencies, devDependencies } = manifestOf(source);
   install({ ...dependencies, ...devDependencies }, { into: folder, from: source, unpacked });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** The script behind a tool's name, of a package that an installed example depends on. */
+export function toolOf(folder, name) {
+  const home = join(folder, 'node_modules', name);
+  const { bin } = manifestOf(home);
+  return join(home, typeof bin === 'string' ? bin : bin[name]);
 }
 
 /** Our packages are copied, with what they need; everything else is linked to where pnpm has put it. */

@@ -6,10 +6,10 @@ import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './free-port.mjs';
 
 const [programs = '', mode] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'fractional-postgres-'));
@@ -92,14 +92,6 @@ async function launch(port) {
       if (log.includes('ready to accept connections')) resolve(undefined);
     });
   });
-}
-
-async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address());
-  await new Promise((done) => probe.close(done));
-  return port;
 }
 
 async function stop() {

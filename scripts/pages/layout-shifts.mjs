@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+
 /**
  * Notes what moves in this page from its next load on, as the Layout Instability API tells it. Scrolling is no shift.
  *
@@ -21,4 +23,11 @@ export async function noteShifts(page) {
     await page.waitForTimeout(200);
     return page.evaluate(() => /** @type {any} */ (globalThis).shifts);
   };
+}
+
+/** Browsers report movements of a fraction of a pixel inside an element; to three digits, nothing may have moved. */
+export async function assertStill(shifts) {
+  const all = await shifts();
+  const moved = all.reduce((sum, { value }) => sum + value, 0);
+  assert.equal(moved.toFixed(3), '0.000', JSON.stringify(all));
 }
