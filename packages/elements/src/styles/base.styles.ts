@@ -15,13 +15,28 @@ export const baseStyles = css`
     /* For the same reason a dialog or a float, as wide as what is in it, would be closed around it. */
     contain-intrinsic-inline-size: min(20em, 100vw - 4em);
 
-    /* Lightness follows the page's text: dark text means a light page. */
-    --_accent: var(
-      --fractional-color-accent,
-      oklch(from currentColor clamp(0.5, (l - 0.6) * 1000, 0.78) 0.15 262 / 1)
+    /*
+     * Any accent can be read: it is darkened on a light page, and lightened on a dark one, until it stands out from the ground by
+     * 4.5 : 1. Lightness follows the page's text: dark text means a light page. A colour can only be worked out from one other,
+     * so the accent and the text, as black or white, are mixed into one; --_dark is 1 on a dark page. In XYZ, y is luminance.
+     */
+    --_mixed: color-mix(
+      in xyz,
+      rgb(from var(--fractional-color-accent, oklch(0.5 0.15 262)) clamp(0, r, 255) clamp(0, g, 255) clamp(0, b, 255) / 1) 40%,
+      oklch(from currentColor clamp(0, (l - 0.6) * 1000, 1) 0 0 / 1)
+    );
+    --_dark: clamp(0, (y - 0.5) * 1000, 1);
+    --_luminance: ((y - 0.6 * var(--_dark)) / 0.4);
+    --_less: min(1, 0.147 / var(--_luminance));
+    --_white: (var(--_dark) * clamp(0, (0.318 - var(--_luminance)) / (1 - var(--_luminance)), 1));
+    --_scale: (max(var(--_less), var(--_dark)) * (1 - var(--_white)) / 0.4);
+    --_accent: color(
+      from var(--_mixed) xyz calc((x - 0.57027 * var(--_dark)) * var(--_scale) + 0.95046 * var(--_white))
+        calc((y - 0.6 * var(--_dark)) * var(--_scale) + var(--_white))
+        calc((z - 0.65343 * var(--_dark)) * var(--_scale) + 1.08906 * var(--_white))
     );
     /* currentColor means the colour of whoever uses it: what stands on the accent must be a child of what has it as background. */
-    --_on-accent: oklch(from var(--_accent) clamp(0, (0.68 - l) * 1000, 1) 0 0 / 1);
+    --_on-accent: oklch(from var(--_accent) clamp(0, (0.6 - l) * 1000, 1) 0 0 / 1);
     --_surface: var(
       --fractional-color-surface,
       oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) 0.002 262 / 1)
