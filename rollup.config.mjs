@@ -50,9 +50,9 @@ const common = ({ module }) => ({
   ],
 });
 
-/** The loader, and what it loads. */
+/** The loader with what it loads; and what pages import beside it. */
 const modules = {
-  input: { embed: `${elements}/src/cdn/embed.ts` },
+  input: { embed: `${elements}/src/cdn/embed.ts`, 'data-layer': `${elements}/src/data-layer/data-layer.ts` },
   output: {
     dir: `${elements}/dist/embed`,
     format: 'es',
