@@ -11,12 +11,13 @@ export class ShownState {
 
   /** @param state a word from the element's documentation */
   show(state: string): void {
-    // Browsers from before 2024 have no states, or take only names that begin with dashes.
     try {
       const { states } = this.#internals;
       if (states.has(state)) return;
       states.clear();
       states.add(state);
-    } catch {}
+    } catch {
+      // Browsers from before 2024 have no states, or take only names that begin with dashes.
+    }
   }
 }

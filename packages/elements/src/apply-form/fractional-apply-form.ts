@@ -51,7 +51,10 @@ import { shownOf } from './shown-of.js';
  * @cssstate failed - It was not sent.
  * @cssstate unavailable - There is no form: the role is closed or gone, is applied for elsewhere, or couldn't be loaded.
  * @cssstate misconfigured - An attribute is missing or wrong.
- * @cssproperty [--fractional-color-accent] - The button, links and what is focused. Follows the page's lightness unless set.
+ * @cssproperty [--fractional-color-accent] - The button, links and what is focused. Kept readable; a blue unless set.
+ * @cssproperty [--fractional-color-text] - Text. The page's unless set.
+ * @cssproperty [--fractional-color-line] - Hairlines. Mixed from the text unless set.
+ * @cssproperty [--fractional-font-family] - The face. The page's unless set.
  * @cssproperty [--fractional-color-surface] - Behind what floats.
  * @cssproperty [--fractional-radius=0.5em] - Corners of fields and buttons.
  */

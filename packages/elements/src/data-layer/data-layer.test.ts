@@ -25,10 +25,10 @@ describe('a data layer', () => {
     const element = await list();
     await choose(element);
     expect(entries.map(({ event }) => event)).to.deep.equal(['fractional_jobs_show', 'fractional_job_select']);
-    expect(entries[0]?.fractional['jobs']).to.have.length(2);
+    expect(entries[0]?.fractional.jobs).to.have.length(2);
     const { job } = entries[1]?.fractional as { job: Record<string, string> };
     expect(Object.keys(job)).to.deep.equal(['id', 'slug', 'title', 'company']);
-    expect(job['title']).to.equal(one(element, '.title a').textContent.trim());
+    expect(job.title).to.equal(one(element, '.title a').textContent.trim());
   });
 
   it('gets nothing while the visitor does not allow it, and nothing afterwards of what happened then', async () => {

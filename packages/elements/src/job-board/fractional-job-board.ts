@@ -5,7 +5,6 @@ import { property } from '../decorators.js';
 import { define } from '../define.js';
 import { activeFilters, toJobFilters, within } from '../filters/board-filters.js';
 import { presetFrom } from '../filters/preset.js';
-import { backIcon } from '../icons/icons.js';
 import { jobRowStyles } from '../job-row/job-row.styles.js';
 import { type JobRowContext, skeletonRows } from '../job-row/job-row.view.js';
 import { JobSearchController } from '../jobs/job-search.controller.js';
@@ -22,6 +21,7 @@ import { announcement } from './announcement.js';
 import { BoardController, type OpenJob } from './board.controller.js';
 import { closePanels, focusJob } from './board-focus.js';
 import { BoardSettings } from './board-settings.js';
+import { detailView } from './detail.view.js';
 import { filterStyles } from './filters.styles.js';
 import type { FacetName, FiltersState } from './filters.view.js';
 import { jobBoardStyles } from './job-board.styles.js';
@@ -77,7 +77,10 @@ const typingPauseMs = 200;
  * @cssstate empty - There are none.
  * @cssstate error - They couldn't be loaded.
  * @cssstate misconfigured - An attribute is missing or wrong.
- * @cssproperty [--fractional-color-accent] - Links, buttons and what is chosen. Follows the page's lightness unless set.
+ * @cssproperty [--fractional-color-accent] - Links, buttons and what is chosen. Kept readable; a blue unless set.
+ * @cssproperty [--fractional-color-text] - Text. The page's unless set.
+ * @cssproperty [--fractional-color-line] - Hairlines. Mixed from the text unless set.
+ * @cssproperty [--fractional-font-family] - The face. The page's unless set.
  * @cssproperty [--fractional-color-surface] - Behind what floats over the list.
  * @cssproperty [--fractional-radius=0.5em] - Corners of controls.
  * @cssproperty [--fractional-sticky-offset=1em] - How far from the top of the window the open role stays, under a page's fixed header.
@@ -221,31 +224,14 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
 
   #detailView(open: OpenJob): TemplateResult {
     const { language } = this.#connection;
-    const job = open.summary;
-    return html`<button class="button back" type="button" @click=${this.#visitor.actions.closeJob}>
-        ${backIcon}<span>${language.messages.back}</span>
-      </button>
-      ${
-        this.#detail.status === 'failed'
-          ? failureView(
-              { reason: 'error' },
-              language.messages.detailErrorTitle,
-              language.messages,
-              () => void this.#detail.load(),
-            )
-          : html`<fractional-job-detail
-            exportparts="heading, facts, calculate, apply, save, share, description, logo, notice"
-            .baseUrl=${this.baseUrl}
-            .board=${this.board}
-            .job=${open.idOrSlug}
-            .summary=${job}
-            .shareUrl=${job && this.urlSync !== 'none' ? this.#visitor.href(job) : undefined}
-            .headingLevel=${this.headingLevel}
-            .calculatorUrl=${this.calculatorUrl}
-            .calculatorCurrency=${this.calculatorCurrency}
-            .messages=${this.messages}
-          ></fractional-job-detail>`
-      }`;
+    return detailView(this, {
+      status: this.#detail.status,
+      open,
+      language,
+      shareUrl: open.summary && this.urlSync !== 'none' ? this.#visitor.href(open.summary) : undefined,
+      close: this.#visitor.actions.closeJob,
+      retry: () => void this.#detail.load(),
+    });
   }
 
   #row(): JobRowContext {

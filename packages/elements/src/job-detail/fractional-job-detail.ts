@@ -60,7 +60,10 @@ import { share } from './share.js';
  * @cssstate missing - There is no such role.
  * @cssstate error - It couldn't be loaded.
  * @cssstate misconfigured - An attribute is missing or wrong.
- * @cssproperty [--fractional-color-accent] - Links and buttons. Follows the page's lightness unless set.
+ * @cssproperty [--fractional-color-accent] - Links and buttons. Kept readable; a blue unless set.
+ * @cssproperty [--fractional-color-text] - Text. The page's unless set.
+ * @cssproperty [--fractional-color-line] - Hairlines. Mixed from the text unless set.
+ * @cssproperty [--fractional-font-family] - The face. The page's unless set.
  * @cssproperty [--fractional-radius=0.5em] - Corners of controls.
  */
 export class FractionalJobDetail extends LitElement implements ConnectionHost {

@@ -39,7 +39,10 @@ import { jobListView } from './job-list.view.js';
  * @cssstate empty - There are none.
  * @cssstate error - They couldn't be loaded.
  * @cssstate misconfigured - An attribute is missing or wrong.
- * @cssproperty [--fractional-color-accent] - Links. Follows the page's lightness unless set.
+ * @cssproperty [--fractional-color-accent] - Links. Kept readable; a blue unless set.
+ * @cssproperty [--fractional-color-text] - Text. The page's unless set.
+ * @cssproperty [--fractional-color-line] - Hairlines. Mixed from the text unless set.
+ * @cssproperty [--fractional-font-family] - The face. The page's unless set.
  * @cssproperty [--fractional-radius=0.5em] - Corners of controls.
  */
 export class FractionalJobList extends LitElement implements ConnectionHost {

@@ -50,7 +50,10 @@ import { newsletterView } from './newsletter.view.js';
  * @cssstate failed - It was not sent.
  * @cssstate unavailable - There is no such board, or it takes none from this page.
  * @cssstate misconfigured - An attribute is missing or wrong.
- * @cssproperty [--fractional-color-accent] - Button and links. Follows the page's lightness unless set.
+ * @cssproperty [--fractional-color-accent] - Button and links. Kept readable; a blue unless set.
+ * @cssproperty [--fractional-color-text] - Text. The page's unless set.
+ * @cssproperty [--fractional-color-line] - Hairlines. Mixed from the text unless set.
+ * @cssproperty [--fractional-font-family] - The face. The page's unless set.
  * @cssproperty [--fractional-color-surface] - Behind what covers the form.
  * @cssproperty [--fractional-radius=0.5em] - Corners of field and button.
  */

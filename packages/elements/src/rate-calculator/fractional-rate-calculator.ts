@@ -40,7 +40,10 @@ import type { Tax } from './tax/tax.js';
  * @cssstate ready - It answers.
  * @cssstate failed - They couldn't be loaded.
  * @cssstate misconfigured - An attribute is wrong.
- * @cssproperty [--fractional-color-accent] - Take-home pay, sliders and links. Follows the page's lightness unless set.
+ * @cssproperty [--fractional-color-accent] - Take-home pay, sliders and links. Kept readable; a blue unless set.
+ * @cssproperty [--fractional-color-text] - Text. The page's unless set.
+ * @cssproperty [--fractional-color-line] - Hairlines. Mixed from the text unless set.
+ * @cssproperty [--fractional-font-family] - The face. The page's unless set.
  * @cssproperty [--fractional-color-surface] - Behind what floats over the fields.
  * @cssproperty [--fractional-radius=0.5em] - Corners of controls.
  * @cssproperty [--fractional-sticky-offset=1em] - How far from the top of the window the answer stays, under a page's fixed header.

@@ -1,0 +1,42 @@
+import { html, type TemplateResult } from 'lit';
+import { backIcon } from '../icons/icons.js';
+import type { LazyCode } from '../lazy-code.js';
+import type { Language } from '../messages/language.js';
+import { failureView } from '../notice/notice.view.js';
+import type { OpenJob } from './board.controller.js';
+import type { FractionalJobBoard } from './fractional-job-board.js';
+
+export interface DetailState {
+  /** How far the code of the detail is. */
+  status: LazyCode<unknown>['status'];
+  open: OpenJob;
+  language: Language;
+  /** The link that sharing gives, where it is the page's. */
+  shareUrl: string | undefined;
+  close: () => void;
+  retry: () => void;
+}
+
+/** The open role beside the list or over it, with the way back; it takes what the page has given to the board. */
+export function detailView(
+  board: FractionalJobBoard,
+  { status, open, language: { messages }, shareUrl, close, retry }: DetailState,
+): TemplateResult {
+  return html`<button class="button back" type="button" @click=${close}>${backIcon}<span>${messages.back}</span></button>
+    ${
+      status === 'failed'
+        ? failureView({ reason: 'error' }, messages.detailErrorTitle, messages, retry)
+        : html`<fractional-job-detail
+          exportparts="heading, facts, calculate, apply, save, share, description, logo, notice"
+          .baseUrl=${board.baseUrl}
+          .board=${board.board}
+          .job=${open.idOrSlug}
+          .summary=${open.summary}
+          .shareUrl=${shareUrl}
+          .headingLevel=${board.headingLevel}
+          .calculatorUrl=${board.calculatorUrl}
+          .calculatorCurrency=${board.calculatorCurrency}
+          .messages=${board.messages}
+        ></fractional-job-detail>`
+    }`;
+}
