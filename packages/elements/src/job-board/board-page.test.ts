@@ -10,7 +10,7 @@ import '../job-list/fractional-job-list.js';
 describe('a page around <fractional-job-board>', () => {
   it('learns which roles are shown, once for each change', async () => {
     const events: FractionalJobsShowEvent[] = [];
-    const listen = (event: FractionalJobsShowEvent): number => events.push(event);
+    const listen = (event: Event): number => events.push(event as FractionalJobsShowEvent);
     document.addEventListener('fractional-jobs-show', listen);
     const element = await loaded({ pageSize: 5 });
     expect(events).to.have.length(1);

@@ -2,9 +2,19 @@ import { html, type TemplateResult } from 'lit';
 import { backIcon } from '../icons/icons.js';
 import type { LazyCode } from '../lazy-code.js';
 import type { Language } from '../messages/language.js';
+import type { MessageOverrides } from '../messages/messages.js';
 import { failureView } from '../notice/notice.view.js';
 import type { OpenJob } from './board.controller.js';
-import type { FractionalJobBoard } from './fractional-job-board.js';
+
+/** What the page has given to the board, and the open role takes too. */
+interface Given {
+  baseUrl: string | undefined;
+  board: string | undefined;
+  headingLevel: number;
+  calculatorUrl: string | undefined;
+  calculatorCurrency: string;
+  messages: MessageOverrides | undefined;
+}
 
 export interface DetailState {
   /** How far the code of the detail is. */
@@ -17,9 +27,9 @@ export interface DetailState {
   retry: () => void;
 }
 
-/** The open role beside the list or over it, with the way back; it takes what the page has given to the board. */
+/** The open role beside the list or over it, with the way back. */
 export function detailView(
-  board: FractionalJobBoard,
+  given: Given,
   { status, open, language: { messages }, shareUrl, close, retry }: DetailState,
 ): TemplateResult {
   return html`<button class="button back" type="button" @click=${close}>${backIcon}<span>${messages.back}</span></button>
@@ -28,15 +38,15 @@ export function detailView(
         ? failureView({ reason: 'error' }, messages.detailErrorTitle, messages, retry)
         : html`<fractional-job-detail
           exportparts="heading, facts, calculate, apply, save, share, description, logo, notice"
-          .baseUrl=${board.baseUrl}
-          .board=${board.board}
+          .baseUrl=${given.baseUrl}
+          .board=${given.board}
           .job=${open.idOrSlug}
           .summary=${open.summary}
           .shareUrl=${shareUrl}
-          .headingLevel=${board.headingLevel}
-          .calculatorUrl=${board.calculatorUrl}
-          .calculatorCurrency=${board.calculatorCurrency}
-          .messages=${board.messages}
+          .headingLevel=${given.headingLevel}
+          .calculatorUrl=${given.calculatorUrl}
+          .calculatorCurrency=${given.calculatorCurrency}
+          .messages=${given.messages}
         ></fractional-job-detail>`
     }`;
 }
