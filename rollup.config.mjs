@@ -1,6 +1,6 @@
 // Builds the bundles that script tags load: packages/elements/dist/embed, served by the host at /embed/v1/.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -10,9 +10,10 @@ import esbuild from 'rollup-plugin-esbuild';
 import { litAsAGuest } from './scripts/lib/lit-as-a-guest.mjs';
 
 const elements = 'packages/elements';
+const themesFolder = `${elements}/src/themes`;
 const { version } = JSON.parse(readFileSync(`${elements}/package.json`, 'utf8'));
 const ofEveryElement =
-  /node_modules.*\/(lit|lit-html|lit-element|reactive-element)\/|\/src\/(styles\/(base|control)|decorators|define|log|lazy-code|messages\/locale|format\/intl\.)/;
+  /node_modules.*\/(lit|lit-html|lit-element|reactive-element)\/|\/src\/(styles\/(base|control)|decorators|define|log|lazy-code|shown-state|messages\/locale|format\/intl\.)/;
 /** The elements that speak to a host as little as possible, and rather carry their own copy of what they share. */
 const ofOwnCopies = /\/src\/cdn\/newsletter\.ts$/;
 const copy = /\.own(?=\.[jt]s$)/;
@@ -43,14 +44,15 @@ const common = ({ module }) => ({
       ecma: 2022,
       compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
     }),
+    themes(),
     manifest(),
     precompress(),
   ],
 });
 
-/** The loader, and what it loads. */
+/** The loader with what it loads; and what pages import beside it. */
 const modules = {
-  input: { embed: `${elements}/src/cdn/embed.ts` },
+  input: { embed: `${elements}/src/cdn/embed.ts`, 'data-layer': `${elements}/src/data-layer/data-layer.ts` },
   output: {
     dir: `${elements}/dist/embed`,
     format: 'es',
@@ -119,6 +121,19 @@ function minifyTemplates() {
   };
 }
 
+/** The ready themes beside the scripts, for pages that load those from a host. */
+function themes() {
+  return {
+    name: 'themes',
+    generateBundle() {
+      for (const file of readdirSync(themesFolder)) {
+        const code = readFileSync(`${themesFolder}/${file}`, 'utf8');
+        this.emitFile({ type: 'asset', fileName: `theme-${file}`, source: code });
+      }
+    },
+  };
+}
+
 /** Of every output: Rollup makes one after the other, and the last one's manifest stays. */
 const entries = {};
 const integrity = {};
@@ -140,7 +155,9 @@ function manifest() {
       };
       const named = chunks.filter(({ isEntry, isDynamicEntry }) => isEntry || isDynamicEntry);
       for (const { name, fileName } of named) entries[plainName(name)] = { files: [...closure(fileName)] };
-      for (const { fileName, code } of chunks) integrity[fileName] = `sha384-${digest('sha384', code, 'base64')}`;
+      const styles = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css'));
+      const files = [...chunks, ...styles.map(({ fileName, source }) => ({ fileName, code: source }))];
+      for (const { fileName, code } of files) integrity[fileName] = `sha384-${digest('sha384', code, 'base64')}`;
       const content = Object.entries(integrity).sort().join('\n');
       const release = `${version}-${digest('sha256', content, 'hex').slice(0, 10)}`;
       const source = JSON.stringify({ release, entries, integrity }, null, 2);
@@ -160,11 +177,12 @@ function precompress() {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        for (const { type, fileName, code } of Object.values(bundle)) {
-          if (type !== 'chunk') continue;
+        for (const { type, fileName, code = '', source } of Object.values(bundle)) {
+          if (type !== 'chunk' && !fileName.endsWith('.css')) continue;
+          const text = code || source;
           const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-          this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotliCompressSync(code, quality) });
-          this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(code, { level: 9 }) });
+          this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotliCompressSync(text, quality) });
+          this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(text, { level: 9 }) });
         }
       },
     },

@@ -10,7 +10,7 @@ export {
   FractionalApplicationSuccessEvent,
 } from './events/application-events.js';
 export { FractionalJobApplyEvent, FractionalJobShareEvent } from './events/detail-events.js';
-export { FractionalJobSaveEvent, FractionalJobSelectEvent } from './events/job-events.js';
+export { FractionalJobSaveEvent, FractionalJobSelectEvent, FractionalJobsShowEvent } from './events/job-events.js';
 export {
   FractionalNewsletterErrorEvent,
   FractionalNewsletterSubmitEvent,

@@ -9,6 +9,7 @@ import { JobController } from '../job-detail/job.controller.js';
 import { LazyCode } from '../lazy-code.js';
 import type { MessageOverrides } from '../messages/messages.js';
 import { failureView } from '../notice/notice.view.js';
+import { ShownState } from '../shown-state.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { ApplicationController } from './application.controller.js';
@@ -19,6 +20,7 @@ import { fieldsOf } from './fields.js';
 import { type ApplyPrefill, prefillValues } from './prefill.js';
 import type { Parcel } from './sending/parcel.js';
 import type { Sender } from './sending/sender.js';
+import { shownOf } from './shown-of.js';
 
 /**
  * An application for one role, drawn from the role's own description of what it asks. Nothing leaves the page before the
@@ -39,7 +41,20 @@ import type { Sender } from './sending/sender.js';
  * @csspart state - What is going on, beside that button.
  * @csspart sent - What is said once it has arrived.
  * @csspart notice - The sentence shown in place of a form.
- * @cssproperty [--fractional-color-accent] - The button, links and what is focused. Follows the page's lightness unless set.
+ * @cssstate idle - It is not near the window yet, and has fetched nothing.
+ * @cssstate loading - The form is on its way.
+ * @cssstate ready - It can be filled in.
+ * @cssstate invalid - Something in it is to be mended.
+ * @cssstate sending - It is being sent, or waits for a network or the next try.
+ * @cssstate sent - It has arrived.
+ * @cssstate not-confirmed - It may have arrived.
+ * @cssstate failed - It was not sent.
+ * @cssstate unavailable - There is no form: the role is closed or gone, is applied for elsewhere, or couldn't be loaded.
+ * @cssstate misconfigured - An attribute is missing or wrong.
+ * @cssproperty [--fractional-color-accent] - The button, links and what is focused. Kept readable; a blue unless set.
+ * @cssproperty [--fractional-color-text] - Text. The page's unless set.
+ * @cssproperty [--fractional-color-line] - Hairlines. Mixed from the text unless set.
+ * @cssproperty [--fractional-font-family] - The face. The page's unless set.
  * @cssproperty [--fractional-color-surface] - Behind what floats.
  * @cssproperty [--fractional-radius=0.5em] - Corners of fields and buttons.
  */
@@ -64,6 +79,7 @@ export class FractionalApplyForm extends LitElement implements ConnectionHost {
   readonly #job = new JobController(this);
   readonly #application = new ApplicationController(this);
   readonly #sending = new LazyCode(this, () => this.#loadSending());
+  readonly #shown = new ShownState(this);
   #fields: readonly Field[] = [];
   #focusWanted: '.heading' | '.summary, .sent' | undefined;
   #submitting = false;
@@ -91,6 +107,7 @@ export class FractionalApplyForm extends LitElement implements ConnectionHost {
 
   protected override updated(): void {
     const { state } = this.#job;
+    this.#shown.show(shownOf(state, this.#application.application?.phase));
     if (state.status === 'misconfigured') this.#connection.log(state.remedy);
     const { module, status } = this.#sending;
     if (this.#application.application && status === 'idle') void this.#sending.load();

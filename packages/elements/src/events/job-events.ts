@@ -7,6 +7,13 @@ export class FractionalJobSelectEvent extends CustomEvent<{ job: JobSummary }> {
   }
 }
 
+/** Other jobs are shown than before: after the first load, a search, or more of them. */
+export class FractionalJobsShowEvent extends CustomEvent<{ jobs: readonly JobSummary[]; total: number }> {
+  constructor(jobs: readonly JobSummary[], total: number) {
+    super('fractional-jobs-show', { detail: { jobs, total }, bubbles: true, composed: true });
+  }
+}
+
 /** A visitor saved a job on this device, or removed it. */
 export class FractionalJobSaveEvent extends CustomEvent<{ job: JobSummary; saved: boolean }> {
   constructor(job: JobSummary, saved: boolean) {
@@ -16,6 +23,7 @@ export class FractionalJobSaveEvent extends CustomEvent<{ job: JobSummary; saved
 
 declare global {
   interface HTMLElementEventMap {
+    'fractional-jobs-show': FractionalJobsShowEvent;
     'fractional-job-select': FractionalJobSelectEvent;
     'fractional-job-save': FractionalJobSaveEvent;
   }

@@ -12,6 +12,7 @@ import type {
   FractionalJobSaveEvent,
   FractionalJobSelectEvent,
   FractionalJobShareEvent,
+  FractionalJobsShowEvent,
   FractionalNewsletter,
   FractionalNewsletterErrorEvent,
   FractionalNewsletterSubmitEvent,
@@ -48,6 +49,7 @@ export interface DescribedElements {
     };
     properties: 'messages';
     events: {
+      'fractional-jobs-show': FractionalJobsShowEvent;
       'fractional-job-select': FractionalJobSelectEvent;
       'fractional-job-apply': FractionalJobApplyEvent;
       'fractional-job-calculate': FractionalJobCalculateEvent;
@@ -91,6 +93,7 @@ export interface DescribedElements {
     };
     properties: 'messages';
     events: {
+      'fractional-jobs-show': FractionalJobsShowEvent;
       'fractional-job-select': FractionalJobSelectEvent;
     };
   };

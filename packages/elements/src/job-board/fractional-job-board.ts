@@ -5,7 +5,6 @@ import { property } from '../decorators.js';
 import { define } from '../define.js';
 import { activeFilters, toJobFilters, within } from '../filters/board-filters.js';
 import { presetFrom } from '../filters/preset.js';
-import { backIcon } from '../icons/icons.js';
 import { jobRowStyles } from '../job-row/job-row.styles.js';
 import { type JobRowContext, skeletonRows } from '../job-row/job-row.view.js';
 import { JobSearchController } from '../jobs/job-search.controller.js';
@@ -14,6 +13,7 @@ import { LazyCode } from '../lazy-code.js';
 import type { MessageOverrides } from '../messages/messages.js';
 import { noticeStyles } from '../notice/notice.styles.js';
 import { failureView } from '../notice/notice.view.js';
+import { ShownState } from '../shown-state.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { jobStyles } from '../styles/job.styles.js';
@@ -21,6 +21,7 @@ import { announcement } from './announcement.js';
 import { BoardController, type OpenJob } from './board.controller.js';
 import { closePanels, focusJob } from './board-focus.js';
 import { BoardSettings } from './board-settings.js';
+import { detailView } from './detail.view.js';
 import { filterStyles } from './filters.styles.js';
 import type { FacetName, FiltersState } from './filters.view.js';
 import { jobBoardStyles } from './job-board.styles.js';
@@ -35,6 +36,7 @@ const typingPauseMs = 200;
  * and fetches nothing until it is nearly on screen.
  *
  * @summary Search, filters, list and detail in one.
+ * @fires {FractionalJobsShowEvent} fractional-jobs-show - Other roles are shown than before.
  * @fires {FractionalJobSelectEvent} fractional-job-select - A role was chosen; cancelable, then the page opens it.
  * @fires {FractionalJobApplyEvent} fractional-job-apply - The visitor follows an apply link; cancelable.
  * @fires {FractionalJobCalculateEvent} fractional-job-calculate - The visitor follows the link to a calculator; cancelable.
@@ -43,6 +45,9 @@ const typingPauseMs = 200;
  * @fires {FractionalApplicationSubmitEvent} fractional-application-submit - An application is sent; cancelable, then the page does.
  * @fires {FractionalApplicationSuccessEvent} fractional-application-success - It has arrived.
  * @fires {FractionalApplicationErrorEvent} fractional-application-error - It was not sent, or is not confirmed.
+ * @slot header - Above the search field.
+ * @slot empty - In place of the sentence shown when there are no roles.
+ * @slot footer-{slug} - At the end of the row of the role with this slug.
  * @csspart board - The whole.
  * @csspart search - The search field.
  * @csspart facet - One filter.
@@ -65,7 +70,17 @@ const typingPauseMs = 200;
  * @csspart apply - Its link to apply.
  * @csspart share - The button that shares it.
  * @csspart description - The company's own words.
- * @cssproperty [--fractional-color-accent] - Links, buttons and what is chosen. Follows the page's lightness unless set.
+ * @cssstate idle - It is not near the window yet, and has fetched nothing.
+ * @cssstate loading - Roles are on their way.
+ * @cssstate ready - There are roles.
+ * @cssstate stale - There are roles, but they could not be brought up to date.
+ * @cssstate empty - There are none.
+ * @cssstate error - They couldn't be loaded.
+ * @cssstate misconfigured - An attribute is missing or wrong.
+ * @cssproperty [--fractional-color-accent] - Links, buttons and what is chosen. Kept readable; a blue unless set.
+ * @cssproperty [--fractional-color-text] - Text. The page's unless set.
+ * @cssproperty [--fractional-color-line] - Hairlines. Mixed from the text unless set.
+ * @cssproperty [--fractional-font-family] - The face. The page's unless set.
  * @cssproperty [--fractional-color-surface] - Behind what floats over the list.
  * @cssproperty [--fractional-radius=0.5em] - Corners of controls.
  * @cssproperty [--fractional-sticky-offset=1em] - How far from the top of the window the open role stays, under a page's fixed header.
@@ -113,6 +128,7 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
   readonly #settings = new BoardSettings(this);
   readonly #later = new LazyCode(this, () => this.#loadLater());
   readonly #detail = new LazyCode(this, () => import('../job-detail/fractional-job-detail.js'));
+  readonly #shown = new ShownState(this);
   #savedRoles: SavedRoles | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -132,6 +148,7 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
 
   protected override updated(): void {
     const { state } = this.#search;
+    this.#shown.show(state.status);
     if (state.status === 'misconfigured') this.#connection.log(state.remedy);
     if (state.status === 'ready') void this.#later.load();
     if (this.#detail.status === 'ready') this.#visitor.focusDetail();
@@ -207,31 +224,14 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
 
   #detailView(open: OpenJob): TemplateResult {
     const { language } = this.#connection;
-    const job = open.summary;
-    return html`<button class="button back" type="button" @click=${this.#visitor.actions.closeJob}>
-        ${backIcon}<span>${language.messages.back}</span>
-      </button>
-      ${
-        this.#detail.status === 'failed'
-          ? failureView(
-              { reason: 'error' },
-              language.messages.detailErrorTitle,
-              language.messages,
-              () => void this.#detail.load(),
-            )
-          : html`<fractional-job-detail
-            exportparts="heading, facts, calculate, apply, save, share, description, logo, notice"
-            .baseUrl=${this.baseUrl}
-            .board=${this.board}
-            .job=${open.idOrSlug}
-            .summary=${job}
-            .shareUrl=${job && this.urlSync !== 'none' ? this.#visitor.href(job) : undefined}
-            .headingLevel=${this.headingLevel}
-            .calculatorUrl=${this.calculatorUrl}
-            .calculatorCurrency=${this.calculatorCurrency}
-            .messages=${this.messages}
-          ></fractional-job-detail>`
-      }`;
+    return detailView(this, {
+      status: this.#detail.status,
+      open,
+      language,
+      shareUrl: open.summary && this.urlSync !== 'none' ? this.#visitor.href(open.summary) : undefined,
+      close: this.#visitor.actions.closeJob,
+      retry: () => void this.#detail.load(),
+    });
   }
 
   #row(): JobRowContext {

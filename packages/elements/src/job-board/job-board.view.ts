@@ -43,6 +43,7 @@ export function jobBoardView(state: JobBoardState, actions: JobBoardActions): Te
   };
   return html`<section class="board" part="board" aria-label=${language.messages.boardLabel} ?data-open=${open !== null} @keydown=${actions.closePanels}>
     <div class="list">
+      <slot name="header"></slot>
       ${bare ? nothing : searchBarView(bar, language.messages, actions)}
       ${
         bare || saved.only

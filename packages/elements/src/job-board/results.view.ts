@@ -34,7 +34,7 @@ export function resultsView(state: ResultsState, actions: ResultsActions): Templ
     case 'stale':
       return html`${staleNote(search.reason, messages, actions)}${toolbar(state, messages.results(search.total), actions)}${rows(search, state, actions)}`;
     case 'empty':
-      return emptyView(state.filtered, messages, actions);
+      return html`<slot name="empty">${emptyView(state.filtered, messages, actions)}</slot>`;
     case 'error':
       return failureView(search, messages.errorTitle, messages, actions.retry);
     case 'misconfigured':

@@ -13,6 +13,7 @@ import { webUrl } from '../links/web-url.js';
 import type { MessageOverrides } from '../messages/messages.js';
 import { noticeStyles } from '../notice/notice.styles.js';
 import { failureView } from '../notice/notice.view.js';
+import { ShownState } from '../shown-state.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { jobStyles } from '../styles/job.styles.js';
@@ -52,7 +53,17 @@ import { share } from './share.js';
  * @csspart submit - The button that sends.
  * @csspart state - What is going on, beside that button.
  * @csspart sent - What is said once it has arrived.
- * @cssproperty [--fractional-color-accent] - Links and buttons. Follows the page's lightness unless set.
+ * @cssstate idle - It is not near the window yet, and has fetched nothing.
+ * @cssstate loading - The role is on its way.
+ * @cssstate ready - It is shown.
+ * @cssstate closed - It is shown, and takes no more applications.
+ * @cssstate missing - There is no such role.
+ * @cssstate error - It couldn't be loaded.
+ * @cssstate misconfigured - An attribute is missing or wrong.
+ * @cssproperty [--fractional-color-accent] - Links and buttons. Kept readable; a blue unless set.
+ * @cssproperty [--fractional-color-text] - Text. The page's unless set.
+ * @cssproperty [--fractional-color-line] - Hairlines. Mixed from the text unless set.
+ * @cssproperty [--fractional-font-family] - The face. The page's unless set.
  * @cssproperty [--fractional-radius=0.5em] - Corners of controls.
  */
 export class FractionalJobDetail extends LitElement implements ConnectionHost {
@@ -89,6 +100,7 @@ export class FractionalJobDetail extends LitElement implements ConnectionHost {
   readonly #job = new JobController(this);
   readonly #saved = new SavedJobsController(this);
   readonly #form = new LazyCode(this, () => import('../apply-form/fractional-apply-form.js'));
+  readonly #shown = new ShownState(this);
   #focusWanted: '.heading' | 'fractional-apply-form' | '[part="apply"]' | undefined;
   #prefill: ApplyPrefill | undefined;
 
@@ -107,6 +119,7 @@ export class FractionalJobDetail extends LitElement implements ConnectionHost {
 
   protected override updated(): void {
     const { state } = this.#job;
+    this.#shown.show(state.status);
     if (state.status === 'misconfigured') this.#connection.log(state.remedy);
     this.#moveFocus();
   }

@@ -10,6 +10,7 @@ import { JobSearchController } from '../jobs/job-search.controller.js';
 import { webUrl } from '../links/web-url.js';
 import type { MessageOverrides } from '../messages/messages.js';
 import { noticeStyles } from '../notice/notice.styles.js';
+import { ShownState } from '../shown-state.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { jobStyles } from '../styles/job.styles.js';
@@ -21,13 +22,27 @@ import { jobListView } from './job-list.view.js';
  * your site by `job-url`.
  *
  * @summary The latest roles, and nothing else.
+ * @fires {FractionalJobsShowEvent} fractional-jobs-show - Other roles are shown than before.
  * @fires {FractionalJobSelectEvent} fractional-job-select - A role was chosen; cancelable, then the link is not followed.
+ * @slot header - Above the roles.
+ * @slot empty - In place of the sentence shown when there are no roles.
+ * @slot footer-{slug} - At the end of the row of the role with this slug.
  * @csspart list - The list.
  * @csspart job - One role.
  * @csspart job-title - A role's link.
  * @csspart logo - A company's logo or initials.
  * @csspart notice - The sentence shown in place of roles.
- * @cssproperty [--fractional-color-accent] - Links. Follows the page's lightness unless set.
+ * @cssstate idle - It is not near the window yet, and has fetched nothing.
+ * @cssstate loading - Roles are on their way.
+ * @cssstate ready - There are roles.
+ * @cssstate stale - There are roles, but they could not be brought up to date.
+ * @cssstate empty - There are none.
+ * @cssstate error - They couldn't be loaded.
+ * @cssstate misconfigured - An attribute is missing or wrong.
+ * @cssproperty [--fractional-color-accent] - Links. Kept readable; a blue unless set.
+ * @cssproperty [--fractional-color-text] - Text. The page's unless set.
+ * @cssproperty [--fractional-color-line] - Hairlines. Mixed from the text unless set.
+ * @cssproperty [--fractional-font-family] - The face. The page's unless set.
  * @cssproperty [--fractional-radius=0.5em] - Corners of controls.
  */
 export class FractionalJobList extends LitElement implements ConnectionHost {
@@ -51,6 +66,7 @@ export class FractionalJobList extends LitElement implements ConnectionHost {
   readonly #connection = new HostConnection(this);
   readonly #visibility = new VisibilityController(this);
   readonly #search = new JobSearchController(this);
+  readonly #shown = new ShownState(this);
 
   get #limit(): number {
     return Math.min(100, Math.max(1, Math.trunc(this.limit) || 5));
@@ -66,6 +82,7 @@ export class FractionalJobList extends LitElement implements ConnectionHost {
 
   protected override updated(): void {
     const { state } = this.#search;
+    this.#shown.show(state.status);
     if (state.status === 'misconfigured') this.#connection.log(state.remedy);
   }
 

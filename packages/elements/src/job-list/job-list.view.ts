@@ -24,7 +24,7 @@ export function jobListView({ search, limit, row }: JobListState, actions: { ret
           : nothing
       }<ul class="rows" part="list" aria-label=${messages.boardLabel}>${search.jobs.map((job) => jobRow(job, row))}</ul>`;
     case 'empty':
-      return noticeView({ title: messages.noJobsTitle, hint: messages.noJobsHint });
+      return html`<slot name="empty">${noticeView({ title: messages.noJobsTitle, hint: messages.noJobsHint })}</slot>`;
     case 'error':
       return failureView(search, messages.errorTitle, messages, actions.retry);
     case 'misconfigured':

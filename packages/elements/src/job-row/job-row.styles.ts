@@ -117,6 +117,12 @@ export const jobRowStyles = css`
     font-size: var(--_small);
   }
 
+  /* What a page puts there can be clicked, though the whole row is a link. */
+  ::slotted([slot^='footer-']) {
+    position: relative;
+    grid-column: 2 / -1;
+  }
+
   .tags > * {
     white-space: nowrap;
   }

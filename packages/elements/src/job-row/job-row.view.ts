@@ -50,7 +50,7 @@ export function jobRow(job: JobSummary, context: JobRowContext): TemplateResult 
       ${fact('where', language.messages.whereLabel, placeText(job, language))}
     </dl>
     <div class="tags">${tags(job, context)}</div>
-    ${saveButton(job, context)}
+    ${saveButton(job, context)}<slot name="footer-${job.slug}"></slot>
   </li>`;
 }
 

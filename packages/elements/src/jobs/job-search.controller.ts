@@ -1,6 +1,7 @@
 import type { JobFilters, JobPage } from '@fractional-embed/client/lite';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Connection } from '../connection/host-connection.js';
+import { FractionalJobsShowEvent } from '../events/job-events.js';
 import { type Failure, failureOf } from './failure.js';
 import type { FoundJobs, JobSearchState } from './job-search.state.js';
 
@@ -20,6 +21,7 @@ export class JobSearchController implements ReactiveController {
   state: JobSearchState = { status: 'idle' };
   readonly #host: LitElement;
   #search: Search | undefined;
+  #shown: FoundJobs['jobs'] | undefined;
   #abort = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,6 +42,13 @@ export class JobSearchController implements ReactiveController {
     removeEventListener('online', this.#retryWhenOnline);
     clearTimeout(this.#timer);
     this.#abort.abort();
+  }
+
+  hostUpdated(): void {
+    const { state } = this;
+    if (!('jobs' in state) || state.jobs === this.#shown) return;
+    this.#shown = state.jobs;
+    this.#host.dispatchEvent(new FractionalJobsShowEvent(state.jobs, state.total));
   }
 
   /** Searches unless this is the search already shown or on its way. @param delayMs How long to wait for a newer one. */

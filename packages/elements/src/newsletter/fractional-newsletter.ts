@@ -9,6 +9,7 @@ import {
 } from '../events/newsletter-events.js';
 import { isEmailAddress } from '../form/email-address.js';
 import type { MessageOverrides } from '../messages/messages.js';
+import { ShownState } from '../shown-state.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { type Consent, readConsent } from './consent.js';
@@ -41,7 +42,18 @@ import { newsletterView } from './newsletter.view.js';
  * @csspart problem - What went wrong, in it.
  * @csspart panel - What covers the form once the mail is sent.
  * @csspart notice - The sentence shown in place of the form.
- * @cssproperty [--fractional-color-accent] - Button and links. Follows the page's lightness unless set.
+ * @cssstate idle - An address can be typed.
+ * @cssstate invalid - Something is to be mended.
+ * @cssstate sending - It is being sent, or waits for a network or the next try.
+ * @cssstate sent - The host has it, and sends the mail to confirm.
+ * @cssstate unconfirmed - Nobody knows whether it arrived.
+ * @cssstate failed - It was not sent.
+ * @cssstate unavailable - There is no such board, or it takes none from this page.
+ * @cssstate misconfigured - An attribute is missing or wrong.
+ * @cssproperty [--fractional-color-accent] - Button and links. Kept readable; a blue unless set.
+ * @cssproperty [--fractional-color-text] - Text. The page's unless set.
+ * @cssproperty [--fractional-color-line] - Hairlines. Mixed from the text unless set.
+ * @cssproperty [--fractional-font-family] - The face. The page's unless set.
  * @cssproperty [--fractional-color-surface] - Behind what covers the form.
  * @cssproperty [--fractional-radius=0.5em] - Corners of field and button.
  */
@@ -69,6 +81,7 @@ export class FractionalNewsletter extends LitElement implements ConnectionHost {
   readonly #newsletter = new NewsletterController(this);
   #address: Address | Misconfigured = this.#place.address;
   #consent: Consent | undefined;
+  readonly #shown = new ShownState(this);
   #focused: Element | null = null;
   #website = '';
 
@@ -90,6 +103,7 @@ export class FractionalNewsletter extends LitElement implements ConnectionHost {
   }
 
   protected override updated(): void {
+    this.#shown.show(this.#state.status);
     if (this.#address.status === 'misconfigured') this.#place.log(this.#address.remedy);
     const isLost = this.#focused && (!this.#focused.isConnected || this.#focused.closest('[inert]'));
     // Where the focus was is covered or gone: whoever uses a keyboard goes on from what took its place.
@@ -165,12 +179,15 @@ export class FractionalNewsletter extends LitElement implements ConnectionHost {
     return this.renderRoot.querySelector<T>(selector);
   }
 
+  get #state(): NewsletterState {
+    return this.#address.status === 'misconfigured' ? this.#address : this.#newsletter.state;
+  }
+
   protected override render(): unknown {
-    const state = this.#address.status === 'misconfigured' ? this.#address : this.#newsletter.state;
     const { headingLevel, consentText } = this;
     return newsletterView(
       {
-        state,
+        state: this.#state,
         messages: { ...newsletterEn, ...this.#place.overrides },
         headingLevel,
         consent: this.#consent,

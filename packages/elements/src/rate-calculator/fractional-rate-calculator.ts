@@ -4,6 +4,7 @@ import { define } from '../define.js';
 import { LazyCode } from '../lazy-code.js';
 import { logError } from '../log.js';
 import { localeFor } from '../messages/locale.js';
+import { ShownState } from '../shown-state.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { CalculatorController } from './calculator.controller.js';
@@ -35,7 +36,14 @@ import type { Tax } from './tax/tax.js';
  * @csspart share - The buttons for a link, a text and a file.
  * @csspart find-roles - The link or button to roles at the rate.
  * @csspart about - "Not tax advice", and the work.
- * @cssproperty [--fractional-color-accent] - Take-home pay, sliders and links. Follows the page's lightness unless set.
+ * @cssstate loading - The year's tax tables are on their way.
+ * @cssstate ready - It answers.
+ * @cssstate failed - They couldn't be loaded.
+ * @cssstate misconfigured - An attribute is wrong.
+ * @cssproperty [--fractional-color-accent] - Take-home pay, sliders and links. Kept readable; a blue unless set.
+ * @cssproperty [--fractional-color-text] - Text. The page's unless set.
+ * @cssproperty [--fractional-color-line] - Hairlines. Mixed from the text unless set.
+ * @cssproperty [--fractional-font-family] - The face. The page's unless set.
  * @cssproperty [--fractional-color-surface] - Behind what floats over the fields.
  * @cssproperty [--fractional-radius=0.5em] - Corners of controls.
  * @cssproperty [--fractional-sticky-offset=1em] - How far from the top of the window the answer stays, under a page's fixed header.
@@ -69,6 +77,7 @@ export class FractionalRateCalculator extends LitElement {
     ['none', new LazyCode(this, () => import('./tax/one-share.js'))],
   ]);
   readonly #more = new LazyCode(this, () => this.#loadMore());
+  readonly #shown = new ShownState(this);
   #readiness: Readiness = { status: 'loading' };
   #logged: string | undefined;
 
@@ -84,6 +93,7 @@ export class FractionalRateCalculator extends LitElement {
   }
 
   protected override updated(): void {
+    this.#shown.show(this.#readiness.status);
     if (this.#readiness.status === 'ready' && this.#more.status === 'idle') void this.#more.load();
     if (this.#readiness.status !== 'misconfigured' || this.#readiness.remedy === this.#logged) return;
     this.#logged = this.#readiness.remedy;

@@ -19,6 +19,7 @@ export const JobBoard = component('fractional-job-board', {
   },
   properties: ['messages'],
   events: {
+    onJobsShow: 'fractional-jobs-show',
     onJobSelect: 'fractional-job-select',
     onJobApply: 'fractional-job-apply',
     onJobCalculate: 'fractional-job-calculate',

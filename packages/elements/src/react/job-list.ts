@@ -16,6 +16,7 @@ export const JobList = component('fractional-job-list', {
   },
   properties: ['messages'],
   events: {
+    onJobsShow: 'fractional-jobs-show',
     onJobSelect: 'fractional-job-select',
   },
 });
