@@ -1,7 +1,7 @@
 import { Impossible } from '../lib/bootstrap/impossible.mjs';
 import { build } from '../lib/build.mjs';
 
-const names = ['search', 'walk', 'load-jobs', 'rates', 'calculator', 'checks', 'apply'];
+const names = ['search', 'walk', 'load-jobs', 'rates', 'calculator', 'checks', 'apply', 'first-listing', 'keystrokes'];
 
 /** Measures the search, or what is named. */
 export async function run([name = 'search', ...args]) {
