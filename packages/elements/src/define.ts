@@ -9,19 +9,15 @@ export function define(tag: string, element: CustomElementConstructor & { readon
   const { prototype } = element;
   const connect = prototype.connectedCallback;
   prototype.connectedCallback = function (): void {
-    // With a shadow root before its first own one, a server has written it. What takes that over is loaded only then.
-    if (!this.shadowRoot || this.renderRoot) connect.call(this);
-    else void takeOver(this, connect);
+    const root = this.shadowRoot;
+    if (!root || this.renderRoot) return connect.call(this);
+    // A shadow root before its own first: a server has written it. What takes that over is loaded only then.
+    import('./hydration/take-over.js')
+      .then((code) => code.takeOver(this, connect))
+      .catch(() => {
+        root.replaceChildren();
+        connect.call(this);
+      });
   };
   customElements.define(tag, element);
-}
-
-async function takeOver(element: LitElement, connect: () => void): Promise<void> {
-  try {
-    const code = await import('./hydration/take-over.js');
-    await code.takeOver(element, connect);
-  } catch {
-    element.shadowRoot?.replaceChildren();
-    connect.call(element);
-  }
 }

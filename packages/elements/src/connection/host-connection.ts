@@ -1,8 +1,8 @@
 import { filterNames, unknownFilters } from '../filters/filter-params.js';
-import { givenClient } from '../hydration/given-clients.js';
 import { type Language, languageFor } from '../messages/language.js';
 import type { BoardReads } from './board-reads.js';
 import { clientFor } from './clients.js';
+import { givenClient } from './given-client.js';
 import { type ConnectionHost, HostAddress, type Misconfigured } from './host-address.js';
 
 export type { ConnectionHost } from './host-address.js';

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { givenClient } from '../hydration/given-clients.js';
+import { givenClient } from './given-client.js';
 
 /** Turns true once the element is on screen or nearly so, and stays true: nothing is fetched for what nobody scrolls to. */
 export class VisibilityController implements ReactiveController {

@@ -1,4 +1,4 @@
-import type { Stand } from './given-clients.js';
+import type { Stand } from '../connection/given-client.js';
 
 /** Elements ask for their client again and again, and know by it whether it still is the same board. */
 export function onceEach(stand: Stand): Stand {

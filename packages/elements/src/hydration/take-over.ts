@@ -1,7 +1,7 @@
 import type { LitElement, PropertyValues } from 'lit';
 import type { BoardReads } from '../connection/board-reads.js';
+import type { Given } from '../connection/given-client.js';
 import { withAnswers } from './answers.js';
-import { giveClient } from './given-clients.js';
 import { readHandover } from './handover.js';
 import { onceEach } from './once-each.js';
 import { allHeard, awaitedBy } from './settled.js';
@@ -64,8 +64,8 @@ async function prepare(element: LitElement, root: ShadowRoot, connect: () => voi
     isFirst = false;
     return watched(known, reads);
   };
-  giveClient(element, onceEach(stand));
-  Object.assign(element, properties);
+  const given: Given = { givenClient: onceEach(stand) };
+  Object.assign(element, properties, given);
   const lifecycle = element as unknown as Lifecycle;
   lifecycle.shouldUpdate = (changed) => {
     lifecycle.willUpdate(changed);

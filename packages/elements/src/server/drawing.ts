@@ -2,16 +2,16 @@ import type { LitElementRenderer, RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { onceEach } from '../hydration/once-each.js';
 import { allHeard, awaitedBy } from '../hydration/settled.js';
+import { type ElementRenderers, elementRenderers, type StylesOf } from './element-renderers.js';
 import { onPage, type ServerPage } from './page.js';
 import { RecordingReads } from './recording-reads.js';
 import type { RenderOptions } from './render-options.js';
-import { type ElementRenderers, elementRenderers, type StylesOf } from './element-renderers.js';
 import type { Given } from './start-tag.js';
 
 /** Drawn, an element asks for what it then knows it needs. A role that is open on a board is asked for in the second. */
 const mostPasses = 5;
 
-/** Lit's marks for the hydration that it would do. What a listing says is escaped, and can't look like one. */
+/** Lit's marks for the hydration that it would do. */
 const marks = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;
 
 type Options = Pick<RenderOptions, 'client' | 'timeoutMs' | 'content'>;
@@ -81,9 +81,7 @@ export class Drawing {
       slotStack: [],
       deferHydration: false,
     };
-    const html = collectResultSync(renderer.renderShadow(info) ?? []).replace(marks, '');
-    // Before its script is there, a form must not send what is in it to the page's own address.
-    return html.replaceAll('<form ', '<form method="dialog" ');
+    return tidy(collectResultSync(renderer.renderShadow(info) ?? []));
   }
 }
 
@@ -94,4 +92,16 @@ async function within(ms: number, work: Promise<void>): Promise<void> {
     timer = setTimeout(() => reject(new Error('What it shows could not be read in time.')), Math.max(0, ms));
   });
   await Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** What a listing says is escaped by now, and can't look like anything that is replaced here. */
+function tidy(html: string): string {
+  return (
+    html
+      .replace(marks, '')
+      // As properties they are true or false; an attribute is there or not.
+      .replace(/ checked="(true|false)"/g, (_, checked) => (checked === 'true' ? ' checked' : ''))
+      // Before its script is there, a form must not send what is in it to the page's own address.
+      .replace(/<form(?=\s)/g, '<form method="dialog"')
+  );
 }

@@ -1,6 +1,6 @@
 import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
 import type { LitElement } from 'lit';
-import { giveClient, type Stand } from '../hydration/given-clients.js';
+import type { Given, Stand } from '../connection/given-client.js';
 
 type Shadow = ReturnType<LitElementRenderer['renderShadow']>;
 
@@ -33,9 +33,9 @@ export function elementRenderers({ stand, styles, content }: Drawn): ElementRend
       if (kept) this.element = kept;
       else {
         elements.set(tag, this.element);
-        giveClient(this.element, stand);
+        const given: Given = { givenClient: stand };
         // All that our elements ask of the document around them and of what is inside them.
-        Object.assign(this.element, {
+        Object.assign(this.element, given, {
           closest: () => null,
           querySelector: () => (content.includes('slot="consent"') ? this.element : null),
         });

@@ -1,6 +1,6 @@
+import type { BoardReads } from '../connection/board-reads.js';
 import type { Answers } from '../hydration/answers.js';
 import { nameOf } from '../hydration/answers.js';
-import type { BoardReads } from '../connection/board-reads.js';
 
 /** A client that writes down what it was asked, for the browser not to ask it again. */
 export class RecordingReads {
@@ -17,8 +17,7 @@ export class RecordingReads {
       jobs: {
         list: (filters, call) =>
           this.#record(jobs.list(filters, call), (answer) => (answers.jobs[nameOf(filters)] = answer)),
-        get: (idOrSlug, call) =>
-          this.#record(jobs.get(idOrSlug, call), (answer) => (answers.job[idOrSlug] = answer)),
+        get: (idOrSlug, call) => this.#record(jobs.get(idOrSlug, call), (answer) => (answers.job[idOrSlug] = answer)),
       },
     };
   }

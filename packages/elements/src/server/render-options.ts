@@ -1,6 +1,6 @@
 import type { BoardReads } from '../connection/board-reads.js';
-import type { StyleSheet } from './style-sheet.js';
 import type { PageAttributes } from './start-tag.js';
+import type { StyleSheet } from './style-sheet.js';
 
 /** How an element is written into a page. All of it can be left out. */
 export interface RenderOptions {

@@ -35,7 +35,8 @@ function attributeOf(name: string, { attribute }: PropertyDeclaration): string |
 /** @throws TypeError for a name that no attribute has, or that would run or style something */
 export function startTag(tag: string, attributes: PageAttributes): string {
   const written = Object.entries(attributes).map(([name, value]) => {
-    if (!/^(?!on|style$)[a-z][a-z0-9-]*$/i.test(name)) throw new TypeError(`${name} can’t be an attribute of <${tag}>.`);
+    if (!/^(?!on|style$)[a-z][a-z0-9-]*$/i.test(name))
+      throw new TypeError(`${name} can’t be an attribute of <${tag}>.`);
     return ` ${name}="${escapeHtml(value)}"`;
   });
   return `<${tag}${written.join('')}>`;

@@ -1,5 +1,5 @@
-import { escapeHtml } from './escape-html.js';
 import type { StylesOf } from './element-renderers.js';
+import { escapeHtml } from './escape-html.js';
 import type { RenderOptions } from './render-options.js';
 import { styleSheetOf } from './style-sheet.js';
 
