@@ -15,28 +15,30 @@ export function nameOf(filters: JobFilters = {}): string {
   return JSON.stringify(Object.entries(filters).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** Gives each of these answers once, and lets the client ask for everything else. */
-export function withAnswers({ board, jobs }: BoardReads, answers: Answers): BoardReads {
-  let settings = answers.board;
+/**
+ * Gives each of these answers once, and lets the client ask for everything else.
+ *
+ * @param isOld The host is asked first, and answers from here stand in where it gives none.
+ */
+export function withAnswers({ board, jobs }: BoardReads, answers: Answers, isOld: boolean): BoardReads {
+  const settings = new Map(answers.board && [['', answers.board]]);
   const pages = new Map(Object.entries(answers.jobs));
   const found = new Map(Object.entries(answers.job));
+  const read = async <T>(known: Map<string, T>, name: string, ask: () => PromiseLike<T>): Promise<T> => {
+    const answer = known.get(name);
+    known.delete(name);
+    if (!answer || !isOld) return answer ?? (await ask());
+    try {
+      return await ask();
+    } catch {
+      return answer;
+    }
+  };
   return {
-    board: {
-      get(call) {
-        const answer = settings;
-        settings = undefined;
-        return answer ? Promise.resolve(answer) : board.get(call);
-      },
-    },
+    board: { get: (call) => read(settings, '', () => board.get(call)) },
     jobs: {
-      list: (filters, call) => (call?.cursor ? undefined : take(pages, nameOf(filters))) ?? jobs.list(filters, call),
-      get: (idOrSlug, call) => take(found, idOrSlug) ?? jobs.get(idOrSlug, call),
+      list: (filters, call) => read(pages, call?.cursor ?? nameOf(filters), () => jobs.list(filters, call)),
+      get: (idOrSlug, call) => read(found, idOrSlug, () => jobs.get(idOrSlug, call)),
     },
   };
-}
-
-function take<T>(answers: Map<string, T>, name: string): Promise<T> | undefined {
-  const answer = answers.get(name);
-  answers.delete(name);
-  return answer && Promise.resolve(answer);
 }

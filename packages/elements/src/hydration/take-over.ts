@@ -55,12 +55,12 @@ async function parsed(): Promise<void> {
 
 /** Lets the element ask for what it needs, and answers from the page; it draws nothing meanwhile. */
 async function prepare(element: LitElement, root: ShadowRoot, connect: () => void): Promise<void> {
-  const { answers, properties } = readHandover(root);
+  const { answers, properties, isOld } = readHandover(root);
   const reads = new Set<PromiseLike<unknown>>();
   let isFirst = true;
   const stand = (client: BoardReads): BoardReads => {
     // Of another board the server knows nothing.
-    const known = isFirst ? withAnswers(client, answers) : client;
+    const known = isFirst ? withAnswers(client, answers, isOld) : client;
     isFirst = false;
     return watched(known, reads);
   };

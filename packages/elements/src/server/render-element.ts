@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Properties, Tag } from '../frameworks/element-types.js';
-import { handoverType } from '../hydration/handover.js';
+import { type Handover, handoverType } from '../hydration/handover.js';
 import { logError } from '../log.js';
 import { Drawing } from './drawing.js';
 import { scriptJson } from './escape-html.js';
@@ -50,9 +50,12 @@ async function draw(tag: Tag, given: Given, options: RenderOptions): Promise<str
   const drawing = new Drawing(tag, given, { url: new URL(url), lang }, stylesOf(options), options);
   try {
     const tree = await drawing.finish();
-    const { answers } = drawing.reads;
-    const handover = scriptJson({ answers, properties: given.properties });
-    return `<template shadowrootmode="open">${tree}<script type="${handoverType}">${handover}</script></template>`;
+    const handover: Handover = {
+      answers: drawing.reads.answers,
+      properties: given.properties,
+      readAt: Date.now(),
+    };
+    return `<template shadowrootmode="open">${tree}<script type="${handoverType}">${scriptJson(handover)}</script></template>`;
   } finally {
     drawing.end();
   }
