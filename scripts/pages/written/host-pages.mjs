@@ -79,10 +79,13 @@ async function worksAfterwards(browser, hostUrl) {
   const page = await browser.newPage();
   await page.goto(`${hostUrl}/demo/community`);
   await untilTakenOver(page, board);
-  await page.getByRole('searchbox').fill('finance');
   const titles = page.locator(`${board} [part~="job-title"]`);
-  await page.waitForFunction(() => location.search.includes('jobs.q=finance'));
-  await page.locator(`${board} [part="list"][aria-busy="false"]`).waitFor();
+  const before = await titles.count();
+  await page.getByRole('searchbox').fill('finance');
+  await page.waitForFunction(
+    ([tag, count]) => document.querySelector(tag)?.shadowRoot?.querySelectorAll('[part~="job-title"]').length !== count,
+    /** @type {const} */ ([board, before]),
+  );
   const title = await titles.first().innerText();
   await titles.first().click();
   await page.locator('fractional-job-detail [part="heading"]').filter({ hasText: title }).waitFor();
