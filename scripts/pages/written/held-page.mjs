@@ -25,8 +25,8 @@ export async function openHeld(browser, { url, width = 1280 }) {
   return {
     page,
     shifts,
-    /** What was read of a board by the browser. */
-    reads: () => asked.filter((path) => path.startsWith('/v1/')),
+    /** What the browser has read of a board. A form's token is for sending. */
+    reads: () => asked.filter((path) => path.startsWith('/v1/') && !path.endsWith('/form-token')),
     release: () => scripts.resolve(undefined),
     async close() {
       await page.close();

@@ -18,8 +18,16 @@ export async function otherSites({ hostUrl, chromium }) {
     '/linked': { policy: 'linked', ...common },
     '/nonce': { policy: 'nonce', ...common },
     '/calculator': { policy: 'linked', tag: 'fractional-rate-calculator', properties: {} },
-    '/detail': { policy: 'linked', tag: 'fractional-job-detail', properties: { ...properties, job: slug, limit: undefined } },
-    '/form': { policy: 'linked', tag: 'fractional-apply-form', properties: { baseUrl: hostUrl, board: 'demo', job: slug } },
+    '/detail': {
+      policy: 'linked',
+      tag: 'fractional-job-detail',
+      properties: { ...properties, job: slug, limit: undefined },
+    },
+    '/form': {
+      policy: 'linked',
+      tag: 'fractional-apply-form',
+      properties: { baseUrl: hostUrl, board: 'demo', job: slug },
+    },
     '/newsletter': { policy: 'linked', tag: 'fractional-newsletter', properties: { baseUrl: hostUrl, board: 'demo' } },
     '/old': { policy: 'linked', ...common, change: old },
     '/hostile': { policy: 'plain', ...common, options: { client: hostile(hostUrl) } },
@@ -51,7 +59,11 @@ async function isTakenOver(browser, url, tag) {
   const { page } = held;
   const tree = page.locator(`${tag} [part]`).first();
   await tree.waitFor();
-  assert.equal(await page.locator(tag).evaluate((element) => getComputedStyle(element).display), 'block', `${url}: styled`);
+  assert.equal(
+    await page.locator(tag).evaluate((element) => getComputedStyle(element).display),
+    'block',
+    `${url}: styled`,
+  );
   const before = await page.screenshot();
   held.release();
   await untilTakenOver(page, tag);
@@ -74,10 +86,11 @@ async function asksAgain(browser, url) {
   await held.close();
 }
 
+/** A host that is away, and whose roles are old: they are better than none. */
 async function outlivesItsHost(browser, url) {
   const held = await openHeld(browser, { url });
   const { page } = held;
-  await page.route('**/v1/**', (route) => route.fulfill({ status: 404, body: 'gone' }));
+  await page.route('**/v1/boards/**', (route) => route.abort());
   await page.locator(title).first().waitFor();
   held.release();
   await untilTakenOver(page, list);

@@ -15,10 +15,13 @@ export function nameOf(filters: JobFilters = {}): string {
   return JSON.stringify(Object.entries(filters).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
+/** How long a host may take to answer before what is older does. */
+const patienceMs = 3000;
+
 /**
  * Gives each of these answers once, and lets the client ask for everything else.
  *
- * @param isOld The host is asked first, and answers from here stand in where it gives none.
+ * @param isOld The host is asked first, and answers from here stand in where it gives none soon.
  */
 export function withAnswers({ board, jobs }: BoardReads, answers: Answers, isOld: boolean): BoardReads {
   const settings = new Map(answers.board && [['', answers.board]]);
@@ -28,11 +31,8 @@ export function withAnswers({ board, jobs }: BoardReads, answers: Answers, isOld
     const answer = known.get(name);
     known.delete(name);
     if (!answer || !isOld) return answer ?? (await ask());
-    try {
-      return await ask();
-    } catch {
-      return answer;
-    }
+    const giveUp = new Promise<T>((resolve) => setTimeout(resolve, patienceMs, answer));
+    return Promise.race([ask(), giveUp]).catch(() => answer);
   };
   return {
     board: { get: (call) => read(settings, '', () => board.get(call)) },
