@@ -7,10 +7,14 @@ import type { LitElement } from 'lit';
 export function define(tag: string, element: CustomElementConstructor & { readonly prototype: LitElement }): void {
   if (customElements.get(tag)) return;
   const { prototype } = element;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on each instance
   const connect = prototype.connectedCallback;
   prototype.connectedCallback = function (): void {
     const root = this.shadowRoot;
-    if (!root || this.renderRoot) return connect.call(this);
+    if (!root || hasBegun(this)) {
+      connect.call(this);
+      return;
+    }
     // A shadow root before its own first: a server has written it. What takes that over is loaded only then.
     import('./hydration/take-over.js')
       .then((code) => code.takeOver(this, connect))
@@ -21,3 +25,5 @@ export function define(tag: string, element: CustomElementConstructor & { readon
   };
   customElements.define(tag, element);
 }
+
+const hasBegun = ({ renderRoot }: Partial<LitElement>): boolean => renderRoot !== undefined;

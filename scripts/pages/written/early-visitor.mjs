@@ -30,9 +30,9 @@ async function searches(browser, hostUrl) {
   assert.equal(await field.inputValue(), 'finance');
   assert.equal(await focused(page, board), 'q', 'the focus stays');
   assert.equal(await page.locator(`${board} details[open] summary`).innerText(), 'Pay');
-  await page.waitForFunction(() => location.search.includes('jobs.q=finance'));
+  await page.waitForFunction(() => globalThis.location.search.includes('jobs.q=finance'));
   await page.keyboard.type(' lead');
-  await page.waitForFunction(() => location.search.includes('jobs.q=finance%20lead'));
+  await page.waitForFunction(() => globalThis.location.search.includes('jobs.q=finance%20lead'));
   await held.close();
 }
 
@@ -90,7 +90,7 @@ async function sendsNothing(browser, hostUrl) {
 
 async function focused(page, tag) {
   return page.evaluate((name) => {
-    const active = /** @type {any} */ (document.querySelector(name)?.shadowRoot?.activeElement);
+    const active = /** @type {any} */ (globalThis.document.querySelector(name)?.shadowRoot?.activeElement);
     return active?.name || active?.id;
   }, tag);
 }

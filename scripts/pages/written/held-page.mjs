@@ -38,7 +38,7 @@ export async function openHeld(browser, { url, width = 1280 }) {
 /** Until the element draws itself, and nothing of the server's is left in it. */
 export async function untilTakenOver(page, tag) {
   await page.waitForFunction((name) => {
-    const element = /** @type {any} */ (document.querySelector(name));
+    const element = /** @type {any} */ (globalThis.document.querySelector(name));
     return element.hasUpdated && !element.shadowRoot.querySelector('script');
   }, tag);
 }
@@ -50,7 +50,7 @@ export async function untilTakenOver(page, tag) {
 export async function noteFrames(page, tag, selector) {
   await page.evaluate(
     ([name, parts]) => {
-      const element = /** @type {HTMLElement} */ (document.querySelector(name));
+      const element = /** @type {HTMLElement} */ (globalThis.document.querySelector(name));
       const seen = { least: Number.POSITIVE_INFINITY, heights: new Set(), frames: 0 };
       Object.assign(globalThis, { seen });
       const look = () => {
@@ -58,7 +58,7 @@ export async function noteFrames(page, tag, selector) {
         seen.least = Math.min(seen.least, there.filter((one) => one.checkVisibility()).length);
         seen.heights.add(element.getBoundingClientRect().height);
         seen.frames += 1;
-        requestAnimationFrame(look);
+        globalThis.requestAnimationFrame(look);
       };
       look();
     },

@@ -36,7 +36,7 @@ async function comesUnseen(browser, hostUrl, { path, width, tag, parts, count })
   const what = `${path} at ${width}`;
   await page.locator(`${tag} ${parts}`).first().waitFor();
   await element.evaluate((node) => node.scrollIntoView());
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => globalThis.document.fonts.ready);
   const frames = await noteFrames(page, tag, parts);
   const before = await page.screenshot();
   const scrolled = await page.evaluate(() => globalThis.scrollY);
@@ -83,7 +83,8 @@ async function worksAfterwards(browser, hostUrl) {
   const before = await titles.count();
   await page.getByRole('searchbox').fill('finance');
   await page.waitForFunction(
-    ([tag, count]) => document.querySelector(tag)?.shadowRoot?.querySelectorAll('[part~="job-title"]').length !== count,
+    ([tag, count]) =>
+      globalThis.document.querySelector(tag)?.shadowRoot?.querySelectorAll('[part~="job-title"]').length !== count,
     /** @type {const} */ ([board, before]),
   );
   const title = await titles.first().innerText();
@@ -97,7 +98,8 @@ async function worksAfterwards(browser, hostUrl) {
   await page.getByLabel('Take-home pay', { exact: true }).fill('150000');
   await page.waitForFunction(
     ([tag, text]) =>
-      document.querySelector(tag)?.shadowRoot?.querySelector('[part="headline"]')?.textContent?.trim() !== text.trim(),
+      globalThis.document.querySelector(tag)?.shadowRoot?.querySelector('[part="headline"]')?.textContent?.trim() !==
+      text.trim(),
     [calculator, first],
   );
   assert.notEqual(await headline.innerText(), first);

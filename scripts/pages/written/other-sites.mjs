@@ -21,7 +21,7 @@ export async function otherSites({ hostUrl, chromium }) {
     '/detail': {
       policy: 'linked',
       tag: 'fractional-job-detail',
-      properties: { ...properties, job: slug, limit: undefined },
+      properties: { baseUrl: hostUrl, board: 'demo', job: slug },
     },
     '/form': {
       policy: 'linked',
@@ -32,7 +32,6 @@ export async function otherSites({ hostUrl, chromium }) {
     '/old': { policy: 'linked', ...common, change: old },
     '/hostile': { policy: 'plain', ...common, options: { client: hostile(hostUrl) } },
   };
-  delete pages['/detail'].properties.limit;
   const site = await ownSite(hostUrl, /** @type {any} */ (pages));
   const browser = await openBrowser(chromium);
   try {
@@ -60,7 +59,7 @@ async function isTakenOver(browser, url, tag) {
   const tree = page.locator(`${tag} [part]`).first();
   await tree.waitFor();
   assert.equal(
-    await page.locator(tag).evaluate((element) => getComputedStyle(element).display),
+    await page.locator(tag).evaluate((element) => globalThis.getComputedStyle(element).display),
     'block',
     `${url}: styled`,
   );

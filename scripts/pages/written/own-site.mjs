@@ -53,7 +53,9 @@ const styling = {
   nonce: { nonce: 'c29tZXRoaW5n' },
 };
 
-async function html(hostUrl, { policy, tag, properties, options, change = (text) => text }) {
+/** @param {any} page */
+async function html(hostUrl, page) {
+  const { policy, tag, properties, options, change = (text) => text } = page;
   const written = await renderElement(tag, properties, {
     onError: (error) => {
       throw error;

