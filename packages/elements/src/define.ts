@@ -11,19 +11,16 @@ export function define(tag: string, element: CustomElementConstructor & { readon
   const connect = prototype.connectedCallback;
   prototype.connectedCallback = function (): void {
     const root = this.shadowRoot;
-    if (!root || hasBegun(this)) {
-      connect.call(this);
-      return;
-    }
+    const own: unknown = this.renderRoot;
+    if (!root || own) connect.call(this);
     // A shadow root before its own first: a server has written it. What takes that over is loaded only then.
-    import('./hydration/take-over.js')
-      .then((code) => code.takeOver(this, connect))
-      .catch(() => {
-        root.replaceChildren();
-        connect.call(this);
-      });
+    else
+      import('./hydration/take-over.js')
+        .then((code) => code.takeOver(this, connect))
+        .catch(() => {
+          root.replaceChildren();
+          connect.call(this);
+        });
   };
   customElements.define(tag, element);
 }
-
-const hasBegun = ({ renderRoot }: Partial<LitElement>): boolean => renderRoot !== undefined;

@@ -15,9 +15,20 @@ const keepsMs = 11 * 60_000;
 /** Changes when the meaning of a handover does: server and browser may have different versions of this package. */
 export const handoverType = 'application/vnd.fractional-embed.1+json';
 
-/** Reads what the server has left in the tree; without it the element asks for itself. */
+/** Reads what the server has left in the tree. Without it, or if it can't be read, the element asks for itself. */
 export function readHandover(root: ParentNode): Handover & { readonly isOld: boolean } {
-  const text = root.querySelector(`script[type="${handoverType}"]`)?.textContent ?? '{}';
-  const { answers = { job: {}, jobs: {} }, properties = {}, readAt = 0 } = JSON.parse(text) as Partial<Handover>;
+  const {
+    answers = { job: {}, jobs: {} },
+    properties = {},
+    readAt = 0,
+  } = parsed(root.querySelector(`script[type="${handoverType}"]`)?.textContent);
   return { answers, properties, readAt, isOld: Date.now() - readAt > keepsMs };
+}
+
+function parsed(text: string | null | undefined): Partial<Handover> {
+  try {
+    return JSON.parse(text ?? '{}') as Partial<Handover>;
+  } catch {
+    return {};
+  }
 }

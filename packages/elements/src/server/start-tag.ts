@@ -16,6 +16,8 @@ export function sortGiven(element: typeof LitElement, tag: string, given: object
   const attributes: Record<string, string> = {};
   const properties: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
+    // It would put a visitor's details into a page that others may be sent, too.
+    if (name === 'prefill') throw new TypeError(`<${tag}> is given its prefill in the browser.`);
     const declared = element.elementProperties.get(name);
     if (!declared || declared.state) throw new TypeError(`<${tag}> has no property ${name}.`);
     if (value === undefined || value === null) continue;

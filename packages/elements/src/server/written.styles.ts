@@ -9,14 +9,12 @@ export const writtenStyles = css`
 
   /* What does nothing without scripts. */
   @media (scripting: none) {
+    button,
     .search-bar,
     .filters,
     .sort,
-    .save,
     .more,
-    .back,
     .newsletter,
-    .share,
     [type='range'] {
       display: none !important;
     }
