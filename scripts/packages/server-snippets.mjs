@@ -42,7 +42,7 @@ async function loaded(folder, hostUrl) {
     ['docs/embedding.md', 'packages/elements/README.md'].map((file) => readFile(join(root, file), 'utf8')),
   );
   const snippets = [...guides.join('\n').matchAll(/^```jsx?\n([\s\S]*?)^```$/gm)]
-    .map(([, code]) => code.replaceAll('https://jobs.example.com', hostUrl))
+    .map(([, code = '']) => code.replaceAll('https://jobs.example.com', hostUrl))
     .filter((code) => code.includes('elements/server'));
   assert.equal(snippets.length, 4, 'say here what the new snippet does');
   const modules = [];
