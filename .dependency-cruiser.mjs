@@ -61,7 +61,10 @@ const directions = [
       'The host serves the wire; it needs rates for comparable pay, and elements/server to send its own pages with their ' +
       'elements drawn. Of who reads the wire it knows nothing else.',
     from: { path: src('host') },
-    to: { path: [src('client'), src('elements'), npm('ky'), npm('lit')], pathNot: `${src('elements')}server/index.ts$` },
+    to: {
+      path: [src('client'), src('elements'), npm('ky'), npm('lit')],
+      pathNot: `${src('elements')}server/index.ts$`,
+    },
   },
 ];
 
