@@ -36,7 +36,7 @@ const directions = [
     [
       src('client'),
       src('rates'),
-      ...['lit', 'lit-html', 'lit-element', '@lit/[^/]+', 'react', '@types/react', 'vue'].map(npm),
+      ...['lit', 'lit-html', 'lit-element', '@lit/[^/]+', '@lit-labs/ssr', 'react', '@types/react', 'vue'].map(npm),
     ],
     'Every visitor downloads this: the wire comes through the client (no ky, zod or contract), and never the host.',
   ),
@@ -44,15 +44,27 @@ const directions = [
     name: 'frameworks-apart',
     severity: 'error',
     comment: 'Pages without React or Vue must not load a line for them.',
-    from: { path: src('elements'), pathNot: `${src('elements')}(react|frameworks)/` },
+    from: { path: src('elements'), pathNot: `${src('elements')}(react|frameworks|server)/` },
     to: { path: [`${src('elements')}(react|frameworks)/`, ...['react', '@types/react', '@lit/react', 'vue'].map(npm)] },
+  },
+  {
+    name: 'server-apart',
+    severity: 'error',
+    comment: 'What draws elements on Node is for servers: no page may load a line of it.',
+    from: { path: src('elements'), pathNot: `${src('elements')}server/` },
+    to: { path: [`${src('elements')}server/`, npm('@lit-labs/ssr')] },
   },
   {
     name: 'host-knows-no-client',
     severity: 'error',
-    comment: 'The host serves the wire; it needs rates for comparable pay, but nothing of who reads it.',
+    comment:
+      'The host serves the wire; it needs rates for comparable pay, and elements/server to send its own pages with their ' +
+      'elements drawn. Of who reads the wire it knows nothing else.',
     from: { path: src('host') },
-    to: { path: [src('client'), src('elements'), npm('ky'), npm('lit')] },
+    to: {
+      path: [src('client'), src('elements'), npm('ky'), npm('lit')],
+      pathNot: `${src('elements')}server/index.ts$`,
+    },
   },
 ];
 

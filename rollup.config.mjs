@@ -19,18 +19,19 @@ const ofOwnCopies = /\/src\/cdn\/newsletter\.ts$/;
 const copy = /\.own(?=\.[jt]s$)/;
 const plainName = (name) => name.replace('.own', '');
 const ofSomeElements =
-  /\/src\/((job-board|job-list|job-detail|apply-form|form|rate-calculator|provider|cdn)\/|events\/(application|detail))|\/rates\/src\//;
+  /\/src\/(hydration\/|(job-board|job-list|job-detail|apply-form|form|rate-calculator|provider|cdn)\/|events\/(application|detail))|\/rates\/src\//;
 // What sends things: whoever only looks downloads none of it.
 const ofSending =
   /\/client\/src\/(apply|subscribe|one-tab|writes\/|resources\/(applications|uploads|subscriptions|form-token|write-paths)|errors\/(not-confirmed|file-too|write-guards))|\/contract\/src\/limits/;
 
 /** What several outputs share; each needs plugins of its own. Only a module is strict without saying so. */
-const common = ({ module }) => ({
+const common = ({ module, without }) => ({
   // Zod's sources say PURE in places Rollup can't use, and import each other in circles: theirs, and harmless.
   onwarn(warning, warn) {
     if (!/node_modules\/(.pnpm\/)?zod/.test(warning.id ?? warning.ids?.[0] ?? '')) warn(warning);
   },
   plugins: [
+    leaveOut(without),
     ownCopies(),
     nodeResolve({
       exportConditions: ['@fractional-embed/source', 'production', 'browser'],
@@ -72,7 +73,10 @@ const modules = {
   ...common({ module: true }),
 };
 
-/** The calculator in one classic script, with all that it would load later: a page opened as a file loads no module. */
+/**
+ * The calculator in one classic script, with all that it would load later: a page opened as a file loads no module. No
+ * server has written that page either.
+ */
 const standalone = {
   input: { 'rate-calculator.standalone': `${elements}/src/cdn/rate-calculator.ts` },
   output: {
@@ -84,7 +88,7 @@ const standalone = {
     // Included again, or beside a loader that was faster: nothing of it would be used.
     intro: "if (customElements.get('fractional-rate-calculator')) return;",
   },
-  ...common({ module: false }),
+  ...common({ module: false, without: /\/hydration\/take-over\.ts$/ }),
 };
 
 export default [modules, standalone];
@@ -105,6 +109,11 @@ function ownCopies() {
     },
     load: (id) => (copy.test(id) ? readFile(id.replace(copy, ''), 'utf8') : null),
   };
+}
+
+/** Puts nothing in the place of code that an output is never asked for: whoever loads it goes on as if it could not be had. */
+function leaveOut(code) {
+  return { name: 'leave-out', load: (id) => (code?.test(id) ? 'export {};' : null) };
 }
 
 /** Takes the white space out of our html and css templates. */

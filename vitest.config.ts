@@ -7,6 +7,10 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ['packages/{contract,client,rates,host}/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: [
+      'packages/{contract,client,rates,host}/src/**/*.test.ts',
+      'packages/elements/src/server/*.test.ts',
+      'scripts/**/*.test.ts',
+    ],
   },
 });

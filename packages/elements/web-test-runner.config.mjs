@@ -12,7 +12,7 @@ await askForTwoFiles('fractional-vp-sales-before-the-second-hire-at-ironbark-tel
 
 export default {
   rootDir: fileURLToPath(new URL('../../', import.meta.url)),
-  files: ['packages/elements/src/**/*.test.ts'],
+  files: ['packages/elements/src/**/*.test.ts', '!packages/elements/src/server/*.test.ts'],
   nodeResolve: { exportConditions: ['@fractional-embed/source', 'production', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig })],
   browsers: [

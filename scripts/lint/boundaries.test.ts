@@ -20,17 +20,25 @@ const house: Record<string, string> = {
     '@fractional-embed/client',
     '@fractional-embed/rates',
   ]),
+  'packages/elements/src/server/index.ts': "import '../index.js';",
   'packages/elements/src/index.ts':
     "import 'lit';\nimport '@fractional-embed/client';\nimport '@fractional-embed/rates';",
-  'packages/host/package.json': packageJson('host', ['zod', '@fractional-embed/contract', '@fractional-embed/rates']),
-  'packages/host/src/index.ts': "import 'node:fs';\nimport 'zod/mini';\nimport '@fractional-embed/rates';",
+  'packages/host/package.json': packageJson('host', [
+    'zod',
+    '@fractional-embed/contract',
+    '@fractional-embed/elements',
+    '@fractional-embed/rates',
+  ]),
+  'packages/host/src/index.ts':
+    "import 'node:fs';\nimport 'zod/mini';\nimport '@fractional-embed/rates';\nimport '@fractional-embed/elements/server';",
 };
 
 function packageJson(name: string, dependencies: string[] = []): string {
   const source = { '@fractional-embed/source': './src/index.ts' };
+  const server = { '@fractional-embed/source': './src/server/index.ts' };
   return JSON.stringify({
     name: `@fractional-embed/${name}`,
-    exports: { '.': source },
+    exports: { '.': source, './server': server },
     dependencies: Object.fromEntries(dependencies.map((dependency) => [dependency, '*'])),
   });
 }
@@ -91,7 +99,9 @@ describe('boundaries', () => {
     ['elements-imports-only', 'elements', "import '@fractional-embed/contract';"],
     ['elements-imports-only', 'elements', "import '@fractional-embed/host';"],
     ['frameworks-apart', 'elements', "import 'react';"],
+    ['server-apart', 'elements', "import './server/index.js';"],
     ['host-knows-no-client', 'host', "import '@fractional-embed/client';"],
+    ['host-knows-no-client', 'host', "import '@fractional-embed/elements';"],
     ['no-other-packages-files', 'host', "import '../../contract/src/index.js';"],
     ['no-unresolvable', 'host', "import './nowhere.js';"],
     ['no-undeclared-dependency', 'host', "import 'a-tool';"],
@@ -138,7 +148,7 @@ describe('boundaries', () => {
   test('every rule is seen to fire here', () => {
     const seen = ['rates', 'contract', 'client', 'elements'].map((name) => `${name}-imports-only`);
     seen.push('host-knows-no-client', 'no-other-packages-files', 'no-cycles', 'no-orphans', 'no-unresolvable');
-    seen.push('no-undeclared-dependency', 'no-tests-in-sources', 'frameworks-apart');
+    seen.push('no-undeclared-dependency', 'no-tests-in-sources', 'frameworks-apart', 'server-apart');
     expect(config.forbidden.map((rule) => rule.name).sort()).toEqual(seen.sort());
   });
 });

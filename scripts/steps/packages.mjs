@@ -5,6 +5,7 @@ import { unpackPackages } from '../lib/unpacked-packages.mjs';
 import { frameworkSnippets } from '../packages/framework-snippets.mjs';
 import { manifest } from '../packages/manifest.mjs';
 import { react } from '../packages/react.mjs';
+import { serverSnippets } from '../packages/server-snippets.mjs';
 import { tarballContents, tarballLint } from '../packages/tarballs.mjs';
 import { vueTemplates } from '../packages/vue-templates.mjs';
 
@@ -15,6 +16,7 @@ const checks = {
   'Vue templates': vueTemplates,
   React: react,
   'what guides say to React and Vue': frameworkSnippets,
+  'what guides say to servers': serverSnippets,
 };
 
 /** The packages as their users get them. */

@@ -8,6 +8,9 @@ import { newsletterPage } from '../pages/newsletter-page.mjs';
 import { pinned } from '../pages/pinned.mjs';
 import { standalone } from '../pages/standalone.mjs';
 import { versions } from '../pages/versions.mjs';
+import { earlyVisitor } from '../pages/written/early-visitor.mjs';
+import { writtenPages } from '../pages/written/host-pages.mjs';
+import { otherSites } from '../pages/written/other-sites.mjs';
 
 const checks = {
   '/demo/calculator': calculatorPage,
@@ -17,6 +20,9 @@ const checks = {
   'a pinned release': pinned,
   'docs/embedding.md': guideSnippets,
   'fractional-apply-form': applyForm,
+  'pages that are sent with their elements': writtenPages,
+  'who is faster than the scripts': earlyVisitor,
+  'sites that write elements on Node': otherSites,
 };
 
 /** Pages with the built tags on them, in a real Chromium: the host's own, and such as have no server at all. */

@@ -4,11 +4,11 @@ import type { LitElement } from 'lit';
 export class LazyCode<T> {
   status: 'idle' | 'loading' | 'ready' | 'failed' = 'idle';
   module: T | undefined;
-  readonly #host: LitElement;
+  readonly host: LitElement;
   readonly #import: () => Promise<T>;
 
   constructor(host: LitElement, load: () => Promise<T>) {
-    this.#host = host;
+    this.host = host;
     this.#import = load;
   }
 
@@ -21,6 +21,6 @@ export class LazyCode<T> {
     } catch {
       this.status = 'failed';
     }
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }

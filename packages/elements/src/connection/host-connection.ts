@@ -1,27 +1,31 @@
-import type { LiteClient } from '@fractional-embed/client/lite';
 import { filterNames, unknownFilters } from '../filters/filter-params.js';
 import { type Language, languageFor } from '../messages/language.js';
+import type { BoardReads } from './board-reads.js';
 import { clientFor } from './clients.js';
+import { givenClient } from './given-client.js';
 import { type ConnectionHost, HostAddress, type Misconfigured } from './host-address.js';
 
 export type { ConnectionHost } from './host-address.js';
 
 /** A client to speak to the board with, or the sentence that tells the page's owner what is missing. */
-export type Connection = { status: 'connected'; client: LiteClient; baseUrl: string; board: string } | Misconfigured;
+export type Connection = { status: 'connected'; client: BoardReads; baseUrl: string; board: string } | Misconfigured;
 
 /** An address with a client that reads roles from there, and the language to show them in. */
 export class HostConnection {
   readonly #address: HostAddress;
+  readonly #host: ConnectionHost;
 
   constructor(host: ConnectionHost) {
     this.#address = new HostAddress(host);
+    this.#host = host;
   }
 
   get connection(): Connection {
     const { address } = this.#address;
     if (address.status === 'misconfigured') return address;
     const { baseUrl, board } = address;
-    return { status: 'connected', client: clientFor(baseUrl, board), baseUrl, board };
+    const client = clientFor(baseUrl, board);
+    return { status: 'connected', client: givenClient(this.#host)?.(client) ?? client, baseUrl, board };
   }
 
   get language(): Language {

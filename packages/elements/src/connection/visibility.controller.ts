@@ -1,8 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { givenClient } from './given-client.js';
 
 /** Turns true once the element is on screen or nearly so, and stays true: nothing is fetched for what nobody scrolls to. */
 export class VisibilityController implements ReactiveController {
-  visible = false;
+  #seen = false;
   readonly #host: LitElement;
   #observer: IntersectionObserver | undefined;
 
@@ -11,9 +12,14 @@ export class VisibilityController implements ReactiveController {
     host.addController(this);
   }
 
+  /** What a server has written is there to be seen. */
+  get visible(): boolean {
+    return this.#seen || givenClient(this.#host) !== undefined;
+  }
+
   hostConnected(): void {
     if (this.visible) return;
-    this.#observer = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: '600px' });
+    this.#observer = new IntersectionObserver((entries) => this.#look(entries), { rootMargin: '600px' });
     this.#observer.observe(this.#host);
   }
 
@@ -21,9 +27,9 @@ export class VisibilityController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  #seen(entries: readonly IntersectionObserverEntry[]): void {
+  #look(entries: readonly IntersectionObserverEntry[]): void {
     if (!entries.some((entry) => entry.isIntersecting)) return;
-    this.visible = true;
+    this.#seen = true;
     this.#observer?.disconnect();
     this.#host.requestUpdate();
   }

@@ -9,6 +9,7 @@ import { createMetrics } from '../metrics.js';
 import { pageRoutes } from '../pages/index.js';
 import { auditChanges } from './audit.js';
 import { requireAdminKey } from './auth.js';
+import { boardReads } from './board-reads.js';
 import { compress } from './compress.js';
 import type { AppContext, AppEnv, RouteDeps } from './context.js';
 import { answerOtherMethods } from './methods.js';
@@ -101,5 +102,5 @@ function mountRoutes(app: Hono<AppEnv>, deps: RouteDeps): void {
   app.route('/', adminAccessRoutes(deps)).route('/', adminErasureRoutes(deps)).route('/', adminExportRoutes(deps));
   app.route('/', operationRoutes(deps)).route('/', problemRoutes());
   app.use(refuseNul);
-  app.route('/', pageRoutes(deps));
+  app.route('/', pageRoutes({ ...deps, reads: boardReads(deps) }));
 }

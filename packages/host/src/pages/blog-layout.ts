@@ -5,10 +5,12 @@ interface BlogPage {
   title: string;
   description: string;
   body: Html;
+  /** Further elements of the head. */
+  head?: Html | '';
 }
 
 /** An invented blog, with type and colours of its own: what its pages have in common. */
-export function blogLayout({ title, description, body }: BlogPage): Html {
+export function blogLayout({ title, description, body, head = '' }: BlogPage): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -20,6 +22,7 @@ export function blogLayout({ title, description, body }: BlogPage): Html {
 <meta name="description" content="${description}">
 <link rel="icon" href="/favicon.ico" sizes="32x32">
 <link rel="stylesheet" href="/assets/blog.css">
+${head}
 <script type="module" src="/embed/v1/embed.js"></script>
 </head>
 <body>

@@ -1,10 +1,14 @@
 import { html } from 'hono/html';
 import { blogLayout } from './blog-layout.js';
 import type { Html } from './respond.js';
+import type { WriteElement } from './written-elements.js';
 
 /** A blog's article with the rate calculator in the middle, which leads on to the community's board. */
-export function calculatorPage(): Html {
+export async function calculatorPage(write: WriteElement): Promise<Html> {
+  const properties = { headingLevel: 3, boardUrl: '/demo/community?jobs.minEffectiveHourly={rate}#roles' };
+  const { element, head } = await write('fractional-rate-calculator', properties, { path: '/demo/calculator' });
   return blogLayout({
+    head,
     title: 'What to charge for two days a week',
     description: 'From the pay you want to keep to an hourly rate and a retainer, with a calculator to do it in.',
     body: html`<main>
@@ -14,9 +18,8 @@ ${before}
 <h2 id="your-numbers">Your own numbers</h2>
 <p>It begins with the year that I have just described. Change what is different about yours. All of it is worked out
 on this page, and nothing that you enter leaves it.</p>
-<fractional-rate-calculator heading-level="3"
-board-url="/demo/community?jobs.minEffectiveHourly={rate}#roles"></fractional-rate-calculator>
-<noscript><p>The calculator needs JavaScript. On paper: add your taxes and your costs to what you want to keep, and
+${element}
+<noscript><p>These are its first numbers. To change them it needs JavaScript. On paper: add your taxes and your costs to what you want to keep, and
 divide by hours a week × the share that clients pay × weeks at work.</p></noscript>
 </section>
 ${after}

@@ -1,8 +1,11 @@
 import { html } from 'hono/html';
 import type { Html } from './respond.js';
+import type { WriteElement } from './written-elements.js';
 
 /** A community's site with a board in the middle: a page that is not ours, with type and colours of its own. */
-export function communityPage(board: string): Html {
+export async function communityPage(board: string, path: string, write: WriteElement): Promise<Html> {
+  const properties = { baseUrl: '', board, urlSync: 'query', calculatorUrl } as const;
+  const { element, head } = await write('fractional-job-board', properties, { path, board });
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -14,6 +17,7 @@ export function communityPage(board: string): Html {
 <meta name="description" content="A community of people who lead finance, product, people and more, two days a week.">
 <link rel="icon" href="/favicon.ico" sizes="32x32">
 <link rel="stylesheet" href="/assets/community.css">
+${head}
 <script type="module" src="/embed/v1/embed.js"></script>
 </head>
 <body>
@@ -34,8 +38,8 @@ export function communityPage(board: string): Html {
 time. A role is listed here when it states its hours and when somebody has agreed to answer.</p>
 </section>
 <section id="roles" aria-label="Open roles">
-<fractional-job-board base-url="" board="${board}" url-sync="query" calculator-url="${calculatorUrl}"></fractional-job-board>
-<noscript><p>The board needs JavaScript. <a href="/jobs">All roles as plain pages</a> need none.</p></noscript>
+${element}
+<noscript><p>Searching and applying here need JavaScript. <a href="/jobs">All roles as plain pages</a> need none.</p></noscript>
 </section>
 ${columns(board)}
 </main>

@@ -4,6 +4,7 @@ import { readManifest } from '../embed/installed-build.js';
 import { apiReferenceRoutes } from './api-reference.js';
 import { calculatorPage } from './calculator-page.js';
 import { communityPage } from './community-page.js';
+import { elementStyleRoutes } from './element-styles.js';
 import { guidePage } from './guide-page.js';
 import { jobPage, takesForms } from './job-page.js';
 import { jobsPage } from './jobs-page.js';
@@ -15,18 +16,20 @@ import { shownBoard } from './shown-board.js';
 import { sidebarPage } from './sidebar-page.js';
 import { siteFileRoutes } from './site-files.js';
 import { startPage } from './start-page.js';
+import { elementWriter } from './written-elements.js';
 
 export type { PageDeps } from './page-deps.js';
 
 /** What people see of a host: its start page, the demos, the documentation, each role's page, the embed scripts. */
 export function pageRoutes(deps: PageDeps) {
   const { store, publicUrl } = deps;
+  const write = elementWriter(deps);
   const shown = async () => shownBoard(await store.boards.list());
   return new Hono()
     .get('/', async (c) => respondWithPage(c, startPage(publicUrl, await store.boards.list())))
-    .get('/demo/community', async (c) => respondWithPage(c, communityPage(await shown())))
-    .get('/demo/sidebar', async (c) => respondWithPage(c, sidebarPage(await shown())))
-    .get('/demo/calculator', (c) => respondWithPage(c, calculatorPage()))
+    .get('/demo/community', async (c) => respondWithPage(c, await communityPage(await shown(), pathOf(c), write)))
+    .get('/demo/sidebar', async (c) => respondWithPage(c, await sidebarPage(await shown(), write)))
+    .get('/demo/calculator', async (c) => respondWithPage(c, await calculatorPage(write)))
     .get('/docs/embed', (c) =>
       withAskedBoard(c, deps, (board) => guidePage(publicUrl, board, readManifest(deps.embedDir))),
     )
@@ -34,7 +37,14 @@ export function pageRoutes(deps: PageDeps) {
     .route('/', newsletterRoutes(deps))
     .route('/', apiReferenceRoutes())
     .route('/', siteFileRoutes())
+    .route('/', elementStyleRoutes())
     .route('/', embedRoutes(deps.embedDir, store.releases));
+}
+
+/** Path and query, as asked for. */
+function pathOf(c: Context): string {
+  const { pathname, search } = new URL(c.req.url);
+  return pathname + search;
 }
 
 /**

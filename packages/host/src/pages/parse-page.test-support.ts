@@ -38,7 +38,7 @@ const voids = new Set([
   'wbr',
 ]);
 
-/** Reads a page strictly: every element must be closed by its own end tag, in order. */
+/** Reads a page strictly: every element must be closed by its own end tag, in order; those of drawings by themselves, too. */
 export function parsePage(source: string): ParsedPage {
   const page: ParsedPage = {
     ...{ errors: [], headings: [], links: [], loaded: [], ids: [], inlineCode: [], data: [] },
@@ -55,7 +55,8 @@ export function parsePage(source: string): ParsedPage {
     onclosetag(name, implied) {
       if (voids.has(name)) return;
       const last = open.pop();
-      if (implied || last?.name !== name) page.errors.push(`<${last?.name}> is not closed by </${name}>`);
+      const isDrawn = open.some((one) => one.name === 'svg');
+      if ((implied && !isDrawn) || last?.name !== name) page.errors.push(`<${last?.name}> is not closed by </${name}>`);
     },
   });
   parser.end(source);
@@ -87,5 +88,6 @@ function noteText(
   if (parent?.name === 'title') page.title += text;
   else if (parent?.name !== 'script') page.text += text;
   else if (parent.type === 'application/ld+json') page.data.push(text);
+  else if (parent.type === 'application/vnd.fractional-embed.1+json') JSON.parse(text);
   else if (text.trim() !== '') page.inlineCode.push(text);
 }

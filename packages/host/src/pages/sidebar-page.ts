@@ -1,10 +1,14 @@
 import { html } from 'hono/html';
 import { blogLayout } from './blog-layout.js';
 import type { Html } from './respond.js';
+import type { WriteElement } from './written-elements.js';
 
 /** A blog's article with the three newest roles beside it. */
-export function sidebarPage(board: string): Html {
+export async function sidebarPage(board: string, write: WriteElement): Promise<Html> {
+  const properties = { baseUrl: '', board, limit: 3, headingLevel: 3 };
+  const { element, head } = await write('fractional-job-list', properties, { path: '/demo/sidebar', board });
   return blogLayout({
+    head,
     title: 'The Thursday note',
     description: 'What a short letter every Thursday does for people who lead two days a week.',
     body: html`<div class="page">
@@ -19,7 +23,7 @@ ${article}
 </main>
 <aside aria-labelledby="side-title">
 <h2 id="side-title">Newest roles</h2>
-<fractional-job-list base-url="" board="${board}" limit="3" heading-level="3"></fractional-job-list>
+${element}
 <noscript><p><a href="/jobs">All roles as plain pages</a></p></noscript>
 <p class="more"><a href="/demo/community">See all roles</a></p>
 </aside>

@@ -1,5 +1,5 @@
 // What must not be in any tree of a page, shadow trees included, whatever the listings say.
-/* global window, document, location */
+/* global window, document, location, ShadowRoot */
 (() => {
   const elements = new Set(
     'iframe frame frameset object embed applet base portal math style foreignobject animate animatemotion animatetransform set use'.split(
@@ -19,11 +19,29 @@
     }
   }
 
-  /** The host's own scripts, and data for search engines. */
+  /** The host's own scripts, data for search engines, and what it hands over to an element: data, in its tree, whole. */
   function isOurs(script) {
     if (script.type === 'application/ld+json') return true;
+    if (script.type === 'application/vnd.fractional-embed.1+json') {
+      return !script.src && script.parentNode instanceof ShadowRoot && isJson(script.textContent);
+    }
     const { origin, pathname } = new URL(script.src || 'about:blank', location.href);
     return origin === location.origin && /^\/(embed\/v1|assets)\/[\w./-]+$/.test(pathname);
+  }
+
+  function isJson(text) {
+    try {
+      return typeof JSON.parse(text) === 'object';
+    } catch {
+      return false;
+    }
+  }
+
+  /** Style sheets and icons, and our own sheet for elements asked for early. */
+  function isOurLink({ rel, as, href }) {
+    return (
+      links.has(rel) || (rel === 'preload' && as === 'style' && href.startsWith(`${location.origin}/assets/elements/`))
+    );
   }
 
   function dangerOf(element) {
@@ -31,7 +49,7 @@
     if (elements.has(name)) return `<${name}>`;
     if (name === 'script' && !isOurs(element)) return '<script>';
     if (name === 'meta' && element.hasAttribute('http-equiv')) return '<meta http-equiv>';
-    if (name === 'link' && !links.has(element.rel)) return `<link rel="${element.rel}">`;
+    if (name === 'link' && !isOurLink(element)) return `<link rel="${element.rel}">`;
     if (name === 'a' && element.hasAttribute('href') && !leadsSomewhere(element)) return `a[href="${element.href}"]`;
     for (const attribute of element.attributes) {
       const danger = dangerOfAttribute(attribute);
