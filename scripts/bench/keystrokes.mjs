@@ -68,7 +68,7 @@ async function measure(browser, hostUrl, slowdown) {
     route.fulfill({ contentType: 'text/html', body: boardPage(hostUrl) }),
   );
   await page.addInitScript(() => {
-    const events = /** @type {any} */ ((globalThis).events = []);
+    const events = /** @type {any} */ ((globalThis.events = []));
     const observer = new PerformanceObserver((list) => events.push(...list.getEntries()));
     observer.observe(/** @type {any} */ ({ type: 'event', durationThreshold: 16 }));
   });
@@ -79,7 +79,7 @@ async function measure(browser, hostUrl, slowdown) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await search.click();
   await page.waitForTimeout(500);
-  await page.evaluate(() => /** @type {any} */ ((globalThis).events.length = 0));
+  await page.evaluate(() => /** @type {any} */ (globalThis).events.splice(0));
   for (const words of typed) {
     await search.pressSequentially(words, { delay: keyPauseMs });
     await page.waitForTimeout(800);

@@ -7,7 +7,7 @@ import { boardSlug, withEachStore } from './stores.mjs';
 /**
  * Imports rows as their boards' feeds, through the host's admin API as an operator would.
  *
- * @param {import('./stores.mjs').Host} host
+ * @param {Pick<import('./stores.mjs').Host, 'name' | 'admin'>} host
  * @returns {Promise<{ created: number, seconds: number }>}
  */
 export async function loadJobs(host, rows) {
