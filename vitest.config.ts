@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    setupFiles: ['scripts/lib/quiet-lit.mjs'],
     include: [
       'packages/{contract,client,rates,host}/src/**/*.test.ts',
       'packages/elements/src/server/*.test.ts',

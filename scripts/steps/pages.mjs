@@ -3,6 +3,7 @@ import { runChecks } from '../lib/run-checks.mjs';
 import { startTestHost } from '../lib/test-host.mjs';
 import { applyForm } from '../pages/apply-form.mjs';
 import { calculatorPage } from '../pages/calculator-page.mjs';
+import { framedBoard } from '../pages/frame.mjs';
 import { guideSnippets } from '../pages/guide-snippets.mjs';
 import { newsletterPage } from '../pages/newsletter-page.mjs';
 import { pinned } from '../pages/pinned.mjs';
@@ -20,6 +21,7 @@ const checks = {
   'a pinned release': pinned,
   'docs/embedding.md': guideSnippets,
   'fractional-apply-form': applyForm,
+  '/frame/{board}': framedBoard,
   'pages that are sent with their elements': writtenPages,
   'who is faster than the scripts': earlyVisitor,
   'sites that write elements on Node': otherSites,

@@ -5,12 +5,15 @@ import { apiReferenceRoutes } from './api-reference.js';
 import { calculatorPage } from './calculator-page.js';
 import { communityPage } from './community-page.js';
 import { elementStyleRoutes } from './element-styles.js';
+import { framePage } from './frame-page.js';
 import { guidePage } from './guide-page.js';
 import { jobPage, takesForms } from './job-page.js';
 import { jobsPage } from './jobs-page.js';
 import { missingBoardPage, missingJobPage } from './missing-page.js';
 import { newsletterRoutes } from './newsletter-pages.js';
+import { oembedRoutes } from './oembed.js';
 import type { PageDeps } from './page-deps.js';
+import { framedPolicy } from './policy.js';
 import { type Html, respondWithPage } from './respond.js';
 import { shownBoard } from './shown-board.js';
 import { sidebarPage } from './sidebar-page.js';
@@ -33,6 +36,13 @@ export function pageRoutes(deps: PageDeps) {
     .get('/docs/embed', (c) =>
       withAskedBoard(c, deps, (board) => guidePage(publicUrl, board, readManifest(deps.embedDir))),
     )
+    .get('/frame/:board', async (c) => {
+      const board = await store.boards.get(c.req.param('board'));
+      if (!board) return respondWithPage(c, missingBoardPage('/jobs', await store.boards.list()), { status: 404 });
+      const page = framePage({ board, path: pathOf(c), filters: c.req.query('filters'), publicUrl, write });
+      return respondWithPage(c, await page, { policy: framedPolicy });
+    })
+    .route('/', oembedRoutes(deps))
     .route('/', jobPageRoutes(deps))
     .route('/', newsletterRoutes(deps))
     .route('/', apiReferenceRoutes())

@@ -9,7 +9,16 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-const fixedPages = ['/', '/jobs', '/demo/community', '/demo/sidebar', '/demo/calculator', '/docs', '/docs/embed'];
+const fixedPages = [
+  '/',
+  '/jobs',
+  '/frame/demo',
+  '/demo/community',
+  '/demo/sidebar',
+  '/demo/calculator',
+  '/docs',
+  '/docs/embed',
+];
 
 async function everyPage(): Promise<string[]> {
   const list = parsePage(await (await host.app.request('/jobs')).text());
@@ -62,7 +71,7 @@ describe('pages', () => {
       const policy = response.headers.get('Content-Security-Policy') ?? '';
       expect(policy, path).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
       expect(policy, path).toContain("connect-src 'self'");
-      expect(policy, path).toContain("frame-ancestors 'none'");
+      expect(policy, path).toContain(path.startsWith('/frame/') ? 'frame-ancestors *' : "frame-ancestors 'none'");
       expect(policy.includes('unsafe-inline'), path).toBe(path === '/docs');
       expect(policy.includes("require-trusted-types-for 'script'"), path).toBe(path !== '/docs');
       const page = parsePage(await response.text());

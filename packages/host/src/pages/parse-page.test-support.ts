@@ -72,7 +72,7 @@ function noteElement(page: ParsedPage, name: string, attributes: Record<string, 
   if (name === 'a' && href !== undefined) page.links.push(href);
   if (name === 'link' && href !== undefined) {
     if (rel === 'canonical') page.canonical = href;
-    else page.loaded.push(href);
+    else if (rel !== 'alternate') page.loaded.push(href);
   }
   if (src !== undefined) page.loaded.push(src);
   if (name === 'meta' && attributes.name === 'robots') page.robots = content;

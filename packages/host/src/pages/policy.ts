@@ -27,11 +27,15 @@ const reference: Policy = { ...withoutTrustedTypes, 'style-src': "'self' 'unsafe
 /** A page with a form that goes to this host. */
 const form: Policy = { ...own, 'form-action': "'self'" };
 
+/** A board that any page may have in a frame. */
+const framed: Policy = { ...own, 'frame-ancestors': '*' };
+
 const write = (policy: Policy): string =>
   Object.entries(policy)
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ');
 
 export const ownPolicy = write(own);
+export const framedPolicy = write(framed);
 export const formPolicy = write(form);
 export const referencePolicy = write(reference);

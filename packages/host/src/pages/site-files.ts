@@ -9,6 +9,8 @@ const files = {
   '/assets/site.css': { file: 'site.css', type: 'text/css; charset=utf-8' },
   '/assets/community.css': { file: 'community.css', type: 'text/css; charset=utf-8' },
   '/assets/blog.css': { file: 'blog.css', type: 'text/css; charset=utf-8' },
+  '/assets/frame.css': { file: 'frame.css', type: 'text/css; charset=utf-8' },
+  '/assets/frame.js': { file: 'frame.js', type: 'text/javascript; charset=utf-8' },
   '/assets/api-reference.css': { file: 'api-reference.css', type: 'text/css; charset=utf-8' },
   '/assets/api-reference.js': { file: 'api-reference.js', type: 'text/javascript; charset=utf-8' },
 } as const;
