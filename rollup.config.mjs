@@ -12,13 +12,15 @@ import { litAsAGuest } from './scripts/lib/lit-as-a-guest.mjs';
 const elements = 'packages/elements';
 const { version } = JSON.parse(readFileSync(`${elements}/package.json`, 'utf8'));
 const ofEveryElement =
-  /node_modules.*\/(lit|lit-html|lit-element|reactive-element)\/|\/src\/(styles\/(base|control)|decorators|define|log|lazy-code|messages\/locale|format\/intl\.)/;
+  /node_modules.*\/(lit|lit-html|lit-element|reactive-element)\/|\/src\/(styles\/(base|control)|decorators|define|log|lazy-code|messages\/page-language|format\/intl\.)/;
 /** The elements that speak to a host as little as possible, and rather carry their own copy of what they share. */
 const ofOwnCopies = /\/src\/cdn\/newsletter\.ts$/;
 const copy = /\.own(?=\.[jt]s$)/;
 const plainName = (name) => name.replace('.own', '');
 const ofSomeElements =
-  /\/src\/((job-board|job-list|job-detail|apply-form|form|rate-calculator|provider|cdn)\/|events\/(application|detail))|\/rates\/src\//;
+  /\/src\/((job-board|job-list|job-detail|apply-form|form|rate-calculator|provider|cdn(?!\/here))\/|events\/(application|detail))|\/rates\/src\//;
+// Loaded where a page's language isn't English.
+const ofLanguages = /\/src\/messages\/(foreign|locale|parts\/|\w\w\/)/;
 // What sends things: whoever only looks downloads none of it.
 const ofSending =
   /\/client\/src\/(apply|subscribe|one-tab|writes\/|resources\/(applications|uploads|subscriptions|form-token|write-paths)|errors\/(not-confirmed|file-too|write-guards))|\/contract\/src\/limits/;
@@ -63,7 +65,8 @@ const modules = {
     manualChunks: (id) => {
       if (copy.test(id)) return undefined;
       if (ofEveryElement.test(id)) return 'base';
-      return ofSomeElements.test(id) || ofSending.test(id) ? undefined : 'core';
+      const isOwn = [ofSomeElements, ofSending, ofLanguages].some((own) => own.test(id));
+      return isOwn ? undefined : 'core';
     },
   },
   ...common({ module: true }),

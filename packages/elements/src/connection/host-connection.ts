@@ -1,6 +1,8 @@
 import type { LiteClient } from '@fractional-embed/client/lite';
 import { filterNames, unknownFilters } from '../filters/filter-params.js';
 import { type Language, languageFor } from '../messages/language.js';
+import { PageLanguage } from '../messages/page-language.js';
+import type { WordsName } from '../messages/speaker.js';
 import { clientFor } from './clients.js';
 import { type ConnectionHost, HostAddress, type Misconfigured } from './host-address.js';
 
@@ -12,9 +14,12 @@ export type Connection = { status: 'connected'; client: LiteClient; baseUrl: str
 /** An address with a client that reads roles from there, and the language to show them in. */
 export class HostConnection {
   readonly #address: HostAddress;
+  readonly place: PageLanguage;
 
-  constructor(host: ConnectionHost) {
+  /** @param names Whose texts the element needs besides those of roles. */
+  constructor(host: ConnectionHost, ...names: readonly WordsName[]) {
     this.#address = new HostAddress(host);
+    this.place = new PageLanguage(host, 'jobs', ...names);
   }
 
   get connection(): Connection {
@@ -25,7 +30,8 @@ export class HostConnection {
   }
 
   get language(): Language {
-    return languageFor(this.#address.lang, this.#address.overrides);
+    const { locale, words } = this.place;
+    return languageFor(locale, words, ...this.#address.overrides);
   }
 
   /** A misspelt filter would show too many roles, or none, without a word. */

@@ -115,6 +115,10 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
   readonly #detail = new LazyCode(this, () => import('../job-detail/fractional-job-detail.js'));
   #savedRoles: SavedRoles | undefined;
 
+  protected override scheduleUpdate(): void | Promise<void> {
+    return this.#connection.place.first(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('filters')) this.#connection.logUnknownFilters(this.filters);
     if (changed.has('urlSync') || changed.has('urlPrefix')) this.#visitor.readUrl();

@@ -92,6 +92,10 @@ export class FractionalJobDetail extends LitElement implements ConnectionHost {
   #focusWanted: '.heading' | 'fractional-apply-form' | '[part="apply"]' | undefined;
   #prefill: ApplyPrefill | undefined;
 
+  protected override scheduleUpdate(): void | Promise<void> {
+    return this.#connection.place.first(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { connection } = this.#connection;
     if (connection.status === 'misconfigured') this.#connection.log(connection.remedy);

@@ -9,10 +9,11 @@ import {
 } from '../events/newsletter-events.js';
 import { isEmailAddress } from '../form/email-address.js';
 import type { MessageOverrides } from '../messages/messages.js';
+import { PageLanguage } from '../messages/page-language.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { type Consent, readConsent } from './consent.js';
-import { newsletterEn } from './messages/en.js';
+import { type NewsletterMessages, newsletterEn } from './messages/en.js';
 import { type Entry, NewsletterController } from './newsletter.controller.js';
 import type { NewsletterState, Problems } from './newsletter.state.js';
 import { newsletterStyles } from './newsletter.styles.js';
@@ -66,11 +67,16 @@ export class FractionalNewsletter extends LitElement implements ConnectionHost {
   @property({ attribute: false }) messages: MessageOverrides | undefined;
 
   readonly #place = new HostAddress(this);
+  readonly #language = new PageLanguage(this, 'newsletter');
   readonly #newsletter = new NewsletterController(this);
   #address: Address | Misconfigured = this.#place.address;
   #consent: Consent | undefined;
   #focused: Element | null = null;
   #website = '';
+
+  protected override scheduleUpdate(): void | Promise<void> {
+    return this.#language.first(() => super.scheduleUpdate());
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#focused = this.shadowRoot?.activeElement ?? null;
@@ -171,7 +177,7 @@ export class FractionalNewsletter extends LitElement implements ConnectionHost {
     return newsletterView(
       {
         state,
-        messages: { ...newsletterEn, ...this.#place.overrides },
+        messages: Object.assign({}, newsletterEn, this.#language.words, ...this.#place.overrides) as NewsletterMessages,
         headingLevel,
         consent: this.#consent,
         consentText,
