@@ -18,7 +18,7 @@ const ofOwnCopies = /\/src\/cdn\/newsletter\.ts$/;
 const copy = /\.own(?=\.[jt]s$)/;
 const plainName = (name) => name.replace('.own', '');
 const ofSomeElements =
-  /\/src\/((job-board|job-list|job-detail|apply-form|form|rate-calculator|provider|cdn(?!\/here))\/|events\/(application|detail))|\/rates\/src\//;
+  /\/src\/((job-board|job-list|job-detail|apply-form|form|rate-calculator|provider|cdn(?!\/here))\/|events\/(application|detail))|\/rates\/src\/|\/@lit\/context\/.*(provider|value-notifier)/;
 // Loaded where a page's language isn't English.
 const ofLanguages = /\/src\/messages\/(foreign|locale|parts\/|\w\w\/)/;
 // What sends things: whoever only looks downloads none of it.
@@ -40,6 +40,7 @@ const common = ({ module }) => ({
     litAsAGuest(),
     minifyTemplates(),
     esbuild({ target: 'es2022', tsconfig: `${elements}/tsconfig.json`, define: { VERSION: JSON.stringify(version) } }),
+    oneNotice(),
     terser({
       module,
       ecma: 2022,
@@ -62,6 +63,7 @@ const modules = {
     sourcemap: 'hidden',
     // What elements share is one chunk: it compresses better whole, and costs one request. What every element needs is
     // another: the calculator speaks to no host, and its readers download no client.
+    onlyExplicitManualChunks: true,
     manualChunks: (id) => {
       if (copy.test(id)) return undefined;
       if (ofEveryElement.test(id)) return 'base';
@@ -84,10 +86,20 @@ const standalone = {
     // Included again, or beside a loader that was faster: nothing of it would be used.
     intro: "if (customElements.get('fractional-rate-calculator')) return;",
   },
-  ...common({ module: false }),
+  ...withPlugin(englishOnly(), common({ module: false })),
 };
 
 export default [modules, standalone];
+
+function withPlugin(plugin, options) {
+  return { ...options, plugins: [plugin, ...options.plugins] };
+}
+
+/** Leaves other languages out of a file that can load nothing: six of them would make it nearly twice as large. */
+function englishOnly() {
+  const code = "export const speak = (place) => { place.locale = 'en-US'; place.host.requestUpdate(); };";
+  return { name: 'english-only', load: (id) => (/\/src\/messages\/foreign\.ts$/.test(id) ? code : null) };
+}
 
 /**
  * Gives what an entry imports to it alone, but for the base, as if it were not shared. The newsletter needs a little of
@@ -118,6 +130,18 @@ function minifyTemplates() {
         html: { conservativeCollapse: true, keepClosingSlash: true },
       });
       return minified && { code: minified.code, map: minified.map };
+    },
+  };
+}
+
+/** Keeps each licence's notice once in a file, where several modules have it. Lines stay where source maps have them. */
+function oneNotice() {
+  return {
+    name: 'one-notice',
+    renderChunk(code) {
+      const seen = new Set();
+      const once = (notice) => (seen.has(notice) ? notice.replace(/[^\n]/g, '') : seen.add(notice) && notice);
+      return { code: code.replace(/\/\*\*?\s[^/]*@license[\s\S]*?\*\//g, once), map: null };
     },
   };
 }

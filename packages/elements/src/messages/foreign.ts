@@ -30,7 +30,7 @@ async function find(place: PageLanguage): Promise<void> {
     const locale = localeFor(tag, language);
     const words = modules.map((module) => module && wordsOf(module.words, locale));
     say(place, locale, Object.assign({}, ...words) as object);
-    place.undo = turn(place.host, tag);
+    turn(place, tag);
   } catch (error) {
     logError(
       place.host.localName,
@@ -41,6 +41,7 @@ async function find(place: PageLanguage): Promise<void> {
 }
 
 function say(place: PageLanguage, locale: string, words = {}): void {
+  if (turned.delete(place.host)) place.host.removeAttribute('dir');
   place.locale = locale;
   place.words = words;
   place.host.requestUpdate();
@@ -64,23 +65,23 @@ function speakerOf(locale: string): Speaker {
   return { form, count: (n, forms) => form(n, forms).replace('#', numberFormat(locale, {}).format(n)) };
 }
 
-/**
- * Turns an element to the direction of what it says, unless the page says a direction no farther away than the language.
- *
- * @returns How to undo it.
- */
-function turn(host: HTMLElement, tag: string): (() => void) | undefined {
+/** Elements that were turned, as the page says nothing of their direction. */
+const turned = new WeakSet<Element>();
+
+/** Turns an element to the direction of what it says, unless the page says a direction no farther away than the language. */
+function turn({ host }: PageLanguage, tag: string): void {
+  if (isTurnedByPage(host)) return;
+  const direction = rightToLeft.test(tag) ? 'rtl' : 'ltr';
+  if (getComputedStyle(host).direction === direction) return;
+  turned.add(host);
+  host.dir = direction;
+}
+
+function isTurnedByPage(host: Element): boolean {
   for (let node: Node | null = host; node; node = node.parentNode ?? (node as ShadowRoot).host) {
     if (!(node instanceof Element)) continue;
-    if (node.hasAttribute('dir')) return undefined;
-    if (node.hasAttribute('lang') || node.hasAttribute('locale')) break;
+    if (node.hasAttribute('dir')) return true;
+    if (node.hasAttribute('lang') || node.hasAttribute('locale')) return false;
   }
-  const direction = rightToLeft.test(tag) ? 'rtl' : 'ltr';
-  if (getComputedStyle(host).direction === direction) return undefined;
-  host.dir = direction;
-  let isUndone = false;
-  return () => {
-    if (!isUndone) host.removeAttribute('dir');
-    isUndone = true;
-  };
+  return true;
 }

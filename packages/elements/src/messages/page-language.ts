@@ -10,11 +10,9 @@ export class PageLanguage implements ReactiveController {
   /** Of numbers and dates. */
   locale = 'en-US';
   /** Texts to say instead of the English ones. */
-  words: object = {};
+  words: object | undefined;
   /** What the page says, as it says it. */
   tag = '';
-  /** Takes back, once, what the last language has changed at the element. */
-  undo: (() => void) | undefined;
   readonly host: LitElement;
   /** Whose texts the element needs. */
   readonly names: readonly WordsName[];
@@ -52,10 +50,9 @@ export class PageLanguage implements ReactiveController {
     const tag = said?.getAttribute(said.matches('fractional-provider[locale]') ? 'locale' : 'lang') ?? '';
     if (tag === this.tag) return;
     this.tag = tag;
-    this.undo?.();
-    if (/^(en(-[a-z]{2})?)?$/i.test(tag)) {
+    // Who has spoken another language knows how to go back to English.
+    if (!this.#ready && /^(en(-[a-z]{2})?)?$/i.test(tag)) {
       this.locale = tag || 'en-US';
-      this.words = {};
       this.host.requestUpdate();
     } else
       this.#ready = import('./foreign.js').then(
