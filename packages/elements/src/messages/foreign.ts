@@ -3,7 +3,7 @@ import { logError } from '../log.js';
 import { englishLocale, languageOf, localeFor } from './locale.js';
 import type { PageLanguage } from './page-language.js';
 import { parts } from './parts/index.js';
-import type { MakeWords, Speaker } from './speaker.js';
+import type { MakeWords, Speaker, WordsName } from './speaker.js';
 
 const rightToLeft = /^(ar|ckb|dv|fa|he|iw|ks|ps|sd|ug|ur|yi)(-|$)/i;
 const made = new Map<string, Map<MakeWords, object>>();
@@ -16,10 +16,21 @@ export function speak(place: PageLanguage): Promise<unknown> {
   return Promise.race([find(place), new Promise((late) => setTimeout(late, patienceMs))]);
 }
 
+/** Loads a part's texts for what is about to be shown; that it fails is told by whoever shows it. */
+export async function prepare(said: string, name: WordsName): Promise<void> {
+  const language = languageOf(tagOf(said), (one) => parts[name][one] !== undefined);
+  if (language !== undefined) await parts[name][language]?.().catch(() => {});
+}
+
+/** WordPress calls its languages de_DE. */
+function tagOf(said: string): string {
+  return said.replaceAll('_', '-');
+}
+
 async function find(place: PageLanguage): Promise<void> {
   const said = place.tag;
-  const tag = said.replaceAll('_', '-'); // WordPress calls its languages de_DE.
-  const language = languageOf(tag, (one) => place.names.some((name) => parts[name][one]));
+  const tag = tagOf(said);
+  const language = languageOf(tag, (one) => place.names.some((name) => parts[name][one] !== undefined));
   if (language === undefined) {
     say(place, englishLocale(tag));
     return;
