@@ -73,7 +73,7 @@ export class FractionalApplyForm extends LitElement implements ConnectionHost {
     this.#sending.module?.sender.stop();
   }
 
-  protected override scheduleUpdate(): void | Promise<void> {
+  protected override scheduleUpdate(): void | Promise<unknown> {
     return this.#connection.place.first(() => super.scheduleUpdate());
   }
 

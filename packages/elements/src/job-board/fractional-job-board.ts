@@ -115,7 +115,7 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
   readonly #detail = new LazyCode(this, () => import('../job-detail/fractional-job-detail.js'));
   #savedRoles: SavedRoles | undefined;
 
-  protected override scheduleUpdate(): void | Promise<void> {
+  protected override scheduleUpdate(): void | Promise<unknown> {
     return this.#connection.place.first(() => super.scheduleUpdate());
   }
 
@@ -210,19 +210,14 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
   }
 
   #detailView(open: OpenJob): TemplateResult {
-    const { language } = this.#connection;
+    const { messages } = this.#connection.language;
     const job = open.summary;
     return html`<button class="button back" type="button" @click=${this.#visitor.actions.closeJob}>
-        ${backIcon}<span>${language.messages.back}</span>
+        ${backIcon}<span>${messages.back}</span>
       </button>
       ${
         this.#detail.status === 'failed'
-          ? failureView(
-              { reason: 'error' },
-              language.messages.detailErrorTitle,
-              language.messages,
-              () => void this.#detail.load(),
-            )
+          ? failureView({ reason: 'error' }, messages.detailErrorTitle, messages, () => void this.#detail.load())
           : html`<fractional-job-detail
             exportparts="heading, facts, calculate, apply, save, share, description, logo, notice"
             .baseUrl=${this.baseUrl}

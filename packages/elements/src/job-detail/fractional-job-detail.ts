@@ -93,7 +93,7 @@ export class FractionalJobDetail extends LitElement implements ConnectionHost {
   #focusWanted: '.heading' | 'fractional-apply-form' | '[part="apply"]' | undefined;
   #prefill: ApplyPrefill | undefined;
 
-  protected override scheduleUpdate(): void | Promise<void> {
+  protected override scheduleUpdate(): void | Promise<unknown> {
     return this.#connection.place.first(() => super.scheduleUpdate());
   }
 

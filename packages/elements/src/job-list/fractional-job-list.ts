@@ -56,7 +56,7 @@ export class FractionalJobList extends LitElement implements ConnectionHost {
     return Math.min(100, Math.max(1, Math.trunc(this.limit) || 5));
   }
 
-  protected override scheduleUpdate(): void | Promise<void> {
+  protected override scheduleUpdate(): void | Promise<unknown> {
     return this.#connection.place.first(() => super.scheduleUpdate());
   }
 

@@ -1,9 +1,8 @@
 import { numberFormat } from '../format/intl.js';
 import { logError } from '../log.js';
 import { englishLocale, languageOf, localeFor } from './locale.js';
-import type { PageLanguage } from './page-language.js';
 import { parts } from './parts/index.js';
-import type { MakeWords, Speaker, WordsName } from './speaker.js';
+import type { MakeWords, Place, Speaker, WordsName } from './speaker.js';
 
 const rightToLeft = /^(ar|ckb|dv|fa|he|iw|ks|ps|sd|ug|ur|yi)(-|$)/i;
 const made = new Map<string, Map<MakeWords, object>>();
@@ -12,7 +11,7 @@ const made = new Map<string, Map<MakeWords, object>>();
 const patienceMs = 2000;
 
 /** Lets an element speak the language of its page, or English where there are no texts in that, or not in time. */
-export function speak(place: PageLanguage): Promise<unknown> {
+export function speak(place: Place): Promise<unknown> {
   return Promise.race([find(place), new Promise((late) => setTimeout(late, patienceMs))]);
 }
 
@@ -27,7 +26,7 @@ function tagOf(said: string): string {
   return said.replaceAll('_', '-');
 }
 
-async function find(place: PageLanguage): Promise<void> {
+async function find(place: Place): Promise<void> {
   const said = place.tag;
   const tag = tagOf(said);
   const language = languageOf(tag, (one) => place.names.some((name) => parts[name][one] !== undefined));
@@ -36,7 +35,7 @@ async function find(place: PageLanguage): Promise<void> {
     return;
   }
   try {
-    const modules = await Promise.all(place.names.map((name) => parts[name][language]?.()));
+    const modules = await Promise.all(place.names.map(async (name) => parts[name][language]?.()));
     if (place.tag !== said) return;
     const locale = localeFor(tag, language);
     const words = modules.map((module) => module && wordsOf(module.words, locale));
@@ -51,7 +50,7 @@ async function find(place: PageLanguage): Promise<void> {
   }
 }
 
-function say(place: PageLanguage, locale: string, words = {}): void {
+function say(place: Place, locale: string, words = {}): void {
   if (turned.delete(place.host)) place.host.removeAttribute('dir');
   place.locale = locale;
   place.words = words;
@@ -61,7 +60,7 @@ function say(place: PageLanguage, locale: string, words = {}): void {
 /** Made once for each locale of a page, however many elements speak it. */
 function wordsOf(make: MakeWords, locale: string): object {
   let ofLocale = made.get(locale);
-  if (!ofLocale) made.set(locale, (ofLocale = new Map()));
+  if (!ofLocale) made.set(locale, (ofLocale = new Map<MakeWords, object>()));
   let words = ofLocale.get(make);
   if (!words) ofLocale.set(make, (words = make(speakerOf(locale))));
   return words;
@@ -80,7 +79,7 @@ function speakerOf(locale: string): Speaker {
 const turned = new WeakSet<Element>();
 
 /** Turns an element to the direction of what it says, unless the page says a direction no farther away than the language. */
-function turn({ host }: PageLanguage, tag: string): void {
+function turn({ host }: Place, tag: string): void {
   if (isTurnedByPage(host)) return;
   const direction = rightToLeft.test(tag) ? 'rtl' : 'ltr';
   if (getComputedStyle(host).direction === direction) return;
@@ -89,7 +88,7 @@ function turn({ host }: PageLanguage, tag: string): void {
 }
 
 function isTurnedByPage(host: Element): boolean {
-  for (let node: Node | null = host; node; node = node.parentNode ?? (node as ShadowRoot).host) {
+  for (let node: Node | null | undefined = host; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host) {
     if (!(node instanceof Element)) continue;
     if (node.hasAttribute('dir')) return true;
     if (node.hasAttribute('lang') || node.hasAttribute('locale')) return false;

@@ -11,9 +11,9 @@ export interface Language {
 
 /** English, but for what is said instead: by another language, then by the page. */
 export function languageFor(locale: string, ...instead: readonly (MessageOverrides | undefined)[]): Language {
-  const messages: Messages = Object.assign({}, en, ...instead);
+  const messages = Object.assign({}, en, ...instead) as Messages;
   // Without a prototype, since a listing's term may be any text, `constructor` too.
-  const terms: Messages['terms'] = Object.assign({ __proto__: null }, en.terms, ...instead.map((one) => one?.terms));
+  const terms = Object.assign({ __proto__: null }, en.terms, ...instead.map((one) => one?.terms)) as Messages['terms'];
   return { locale, messages, term: (value) => terms[value] ?? capitalised(value.replaceAll('-', ' ')) };
 }
 

@@ -1,20 +1,18 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { WordsName } from './speaker.js';
+import type { Place, WordsName } from './speaker.js';
+
+type Update = () => void | Promise<unknown>;
 
 /**
  * The language of the place where an element stands: its own `lang`, or that of the nearest element around it, through
  * shadow trees, followed as it changes. English is there; for anything else there is code to load, which brings the
  * texts, and until they have come the element stays as it is.
  */
-export class PageLanguage implements ReactiveController {
-  /** Of numbers and dates. */
+export class PageLanguage implements ReactiveController, Place {
   locale = 'en-US';
-  /** Texts to say instead of the English ones. */
   words: object | undefined;
-  /** What the page says, as it says it. */
   tag = '';
   readonly host: LitElement;
-  /** Whose texts the element needs. */
   readonly names: readonly WordsName[];
   #observer: MutationObserver | undefined;
   #ready: Promise<unknown> | undefined;
@@ -35,7 +33,7 @@ export class PageLanguage implements ReactiveController {
   }
 
   /** Puts an element's first update off until its words are there, so that no English flashes up. */
-  first(update: () => void): void | Promise<void> {
+  first(update: Update): ReturnType<Update> {
     return this.#ready && !this.host.hasUpdated ? this.#ready.then(update) : update();
   }
 

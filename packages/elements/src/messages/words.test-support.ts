@@ -48,7 +48,7 @@ export function samplesOf(key: string, text: Text | undefined, locale: string): 
   if (typeof text !== 'function') return [{ said: text, given: [] }];
   const say = (given: unknown[], shown = given.filter((one) => typeof one === 'string')) => ({
     said: text(...(given as never[])),
-    given: shown as string[],
+    given: shown,
   });
   const each = numbersOf(locale);
   if (numbers.includes(key)) return each.map((n) => say([n]));

@@ -74,7 +74,7 @@ export class FractionalNewsletter extends LitElement implements ConnectionHost {
   #focused: Element | null = null;
   #website = '';
 
-  protected override scheduleUpdate(): void | Promise<void> {
+  protected override scheduleUpdate(): void | Promise<unknown> {
     return this.#language.first(() => super.scheduleUpdate());
   }
 

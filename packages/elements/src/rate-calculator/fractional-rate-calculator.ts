@@ -73,7 +73,7 @@ export class FractionalRateCalculator extends LitElement {
   #readiness: Readiness = { status: 'loading' };
   #logged: string | undefined;
 
-  protected override scheduleUpdate(): void | Promise<void> {
+  protected override scheduleUpdate(): void | Promise<unknown> {
     return this.#place.first(() => super.scheduleUpdate());
   }
 
