@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { listText } from '../../format/intl-dates.js';
 import type { Answer } from '../calculator.controller.js';
 import { type MoreLanguage, money } from '../format.js';
 import type { CalculatorInputs } from '../inputs/inputs.js';
+import { list } from '../list.js';
 import { percent } from '../percent.js';
 import { problemOf } from '../problem.js';
 import type { UsYear } from '../tax/tax.js';
@@ -61,7 +61,7 @@ function found({ comparison, language }: Told): string {
     const each = breakEvens.map(({ profit, becomes }) =>
       (becomes === 'better' ? messages.comparisonBetter : messages.comparisonWorse)(money(profit, language)),
     );
-    return messages.comparisonFound(listText(language.locale, each));
+    return messages.comparisonFound(list(each, language));
   }
   const better = (points.at(-1)?.difference ?? 0) > 0;
   return better ? messages.comparisonAlways(money(from, language)) : messages.comparisonNever(money(to, language));
