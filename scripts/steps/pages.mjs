@@ -4,6 +4,7 @@ import { startTestHost } from '../lib/test-host.mjs';
 import { applyForm } from '../pages/apply-form.mjs';
 import { calculatorPage } from '../pages/calculator-page.mjs';
 import { guideSnippets } from '../pages/guide-snippets.mjs';
+import { languages } from '../pages/languages.mjs';
 import { newsletterPage } from '../pages/newsletter-page.mjs';
 import { pinned } from '../pages/pinned.mjs';
 import { standalone } from '../pages/standalone.mjs';
@@ -17,6 +18,7 @@ const checks = {
   'a pinned release': pinned,
   'docs/embedding.md': guideSnippets,
   'fractional-apply-form': applyForm,
+  'pages in other languages': languages,
 };
 
 /** Pages with the built tags on them, in a real Chromium: the host's own, and such as have no server at all. */
