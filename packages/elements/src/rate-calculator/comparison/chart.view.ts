@@ -54,5 +54,10 @@ function anchor(profit: number, to: number): string {
 /** An amount for an axis: $150K. */
 function compactMoney(amount: number, { locale, currency }: MoreLanguage): string {
   const options = { style: 'currency', currency, notation: 'compact' } as const;
-  return numberFormat(locale, { ...options, maximumFractionDigits: 1 }).format(amount);
+  return numberFormat(locale, {
+    ...options,
+    maximumFractionDigits: 1,
+    maximumSignificantDigits: 3,
+    roundingPriority: 'lessPrecision',
+  }).format(amount);
 }
