@@ -65,7 +65,7 @@ async function followsTheGuide(given, chapter) {
     await page.getByText('Sortieren nach').waitFor();
     const newsletter = page.locator('fractional-newsletter');
     await newsletter.getByRole('button', { name: 'اشتراك' }).waitFor();
-    assert.equal(await newsletter.evaluate((one) => getComputedStyle(one).direction), 'rtl');
+    assert.equal(await newsletter.evaluate((one) => globalThis.getComputedStyle(one).direction), 'rtl');
     await page.addScriptTag({ content: js });
     await page.getByText(/^\d+ Mandate$/).waitFor();
     await page.getByRole('region', { name: 'Führungskräfte auf Zeit' }).waitFor();
