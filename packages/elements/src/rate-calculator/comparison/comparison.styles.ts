@@ -7,6 +7,13 @@ export const comparisonStyles = css`
     direction: ltr;
   }
 
+  /* Not every language shortens thousands. */
+  @container (max-width: 26em) {
+    .axis.between {
+      display: none;
+    }
+  }
+
   .comparison {
     display: grid;
     gap: 0.75em;
