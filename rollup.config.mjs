@@ -13,13 +13,15 @@ const elements = 'packages/elements';
 const themesFolder = `${elements}/src/themes`;
 const { version } = JSON.parse(readFileSync(`${elements}/package.json`, 'utf8'));
 const ofEveryElement =
-  /node_modules.*\/(lit|lit-html|lit-element|reactive-element)\/|\/src\/(styles\/(base|control)|decorators|define|log|lazy-code|shown-state|messages\/locale|format\/intl\.)/;
+  /node_modules.*\/(lit|lit-html|lit-element|reactive-element)\/|\/src\/(styles\/(base|control)|decorators|define|log|lazy-code|shown-state|messages\/page-language|format\/intl\.)/;
 /** The elements that speak to a host as little as possible, and rather carry their own copy of what they share. */
 const ofOwnCopies = /\/src\/cdn\/newsletter\.ts$/;
 const copy = /\.own(?=\.[jt]s$)/;
 const plainName = (name) => name.replace('.own', '');
 const ofSomeElements =
-  /\/src\/(hydration\/|(job-board|job-list|job-detail|apply-form|form|rate-calculator|provider|cdn)\/|events\/(application|detail))|\/rates\/src\//;
+  /\/src\/(hydration\/|(job-board|job-list|job-detail|apply-form|form|rate-calculator|provider|cdn(?!\/here))\/|events\/(application|detail))|\/rates\/src\/|\/@lit\/context\/.*(provider|value-notifier)/;
+// Loaded where a page's language isn't English.
+const ofLanguages = /\/src\/messages\/(foreign|locale|parts\/|\w\w\/)/;
 // What sends things: whoever only looks downloads none of it.
 const ofSending =
   /\/client\/src\/(apply|subscribe|one-tab|writes\/|resources\/(applications|uploads|subscriptions|form-token|write-paths)|errors\/(not-confirmed|file-too|write-guards))|\/contract\/src\/limits/;
@@ -40,6 +42,7 @@ const common = ({ module, without }) => ({
     litAsAGuest(),
     minifyTemplates(),
     esbuild({ target: 'es2022', tsconfig: `${elements}/tsconfig.json`, define: { VERSION: JSON.stringify(version) } }),
+    oneNotice(),
     terser({
       module,
       ecma: 2022,
@@ -64,10 +67,12 @@ const modules = {
     sourcemap: 'hidden',
     // What elements share is one chunk: it compresses better whole, and costs one request. What every element needs is
     // another: the calculator speaks to no host, and its readers download no client.
+    onlyExplicitManualChunks: true,
     manualChunks: (id) => {
       if (copy.test(id)) return undefined;
       if (ofEveryElement.test(id)) return 'base';
-      return ofSomeElements.test(id) || ofSending.test(id) ? undefined : 'core';
+      const isOwn = [ofSomeElements, ofSending, ofLanguages].some((own) => own.test(id));
+      return isOwn ? undefined : 'core';
     },
   },
   ...common({ module: true }),
@@ -88,10 +93,20 @@ const standalone = {
     // Included again, or beside a loader that was faster: nothing of it would be used.
     intro: "if (customElements.get('fractional-rate-calculator')) return;",
   },
-  ...common({ module: false, without: /\/hydration\/take-over\.ts$/ }),
+  ...withPlugin(englishOnly(), common({ module: false, without: /\/hydration\/take-over\.ts$/ })),
 };
 
 export default [modules, standalone];
+
+function withPlugin(plugin, options) {
+  return { ...options, plugins: [plugin, ...options.plugins] };
+}
+
+/** Leaves other languages out of a file that can load nothing: six of them would make it nearly twice as large. */
+function englishOnly() {
+  const code = "export const speak = (place) => { place.locale = 'en-US'; place.host.requestUpdate(); };";
+  return { name: 'english-only', load: (id) => (/\/src\/messages\/foreign\.ts$/.test(id) ? code : null) };
+}
 
 /**
  * Gives what an entry imports to it alone, but for the base, as if it were not shared. The newsletter needs a little of
@@ -157,6 +172,18 @@ function themes() {
         const code = readFileSync(`${themesFolder}/${file}`, 'utf8');
         this.emitFile({ type: 'asset', fileName: `theme-${file}`, source: code });
       }
+    },
+  };
+}
+
+/** Keeps each licence's notice once in a file, where several modules have it. Lines stay where source maps have them. */
+function oneNotice() {
+  return {
+    name: 'one-notice',
+    renderChunk(code) {
+      const seen = new Set();
+      const once = (notice) => (seen.has(notice) ? notice.replace(/[^\n]/g, '') : seen.add(notice) && notice);
+      return { code: code.replace(/\/\*\*?\s[^/]*@license[\s\S]*?\*\//g, once), map: null };
     },
   };
 }

@@ -29,6 +29,12 @@ const passages = {
       't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
       '!0',
     ],
+    // What only a mistake in our own style sheets could throw, which doesn't get past a test: it throws in fewer words.
+    ['"CSSResult is not constructable. Use `unsafeCSS` or `css` instead."', '"css"'],
+    [
+      `"Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security."`,
+      't',
+    ],
   ],
   'lit-element/lit-element.js': [
     ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],

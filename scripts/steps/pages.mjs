@@ -5,6 +5,7 @@ import { applyForm } from '../pages/apply-form.mjs';
 import { calculatorPage } from '../pages/calculator-page.mjs';
 import { framedBoard } from '../pages/frame.mjs';
 import { guideSnippets } from '../pages/guide-snippets.mjs';
+import { languages } from '../pages/languages.mjs';
 import { newsletterPage } from '../pages/newsletter-page.mjs';
 import { pinned } from '../pages/pinned.mjs';
 import { standalone } from '../pages/standalone.mjs';
@@ -25,6 +26,7 @@ const checks = {
   'pages that are sent with their elements': writtenPages,
   'who is faster than the scripts': earlyVisitor,
   'sites that write elements on Node': otherSites,
+  'pages in other languages': languages,
 };
 
 /** Pages with the built tags on them, in a real Chromium: the host's own, and such as have no server at all. */

@@ -81,13 +81,13 @@ function formView(
   actions: ApplyFormActions,
 ): TemplateResult {
   const { fields, language } = state;
-  const { messages } = language;
+  const { locale, messages } = language;
   const busy = state.submitting || isBusy(application.phase);
   return html`<form novalidate aria-busy=${busy} @submit=${actions.submit}>
     <p class="hint">${job.source.system === 'sample' ? html`${messages.sampleForm}<br>` : nothing}${messages.requiredNote}</p>
     ${actions.summary()}
     <fieldset class="fields" ?disabled=${busy}>
-      ${fields.map((field, index) => fieldView({ field, id: controlId(index), values: application, messages }))}
+      ${fields.map((field, index) => fieldView({ field, id: controlId(index), values: application, messages, locale }))}
       ${honeypotView((value) => {
         application.website = value;
       })}

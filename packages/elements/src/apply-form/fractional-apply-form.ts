@@ -74,7 +74,7 @@ export class FractionalApplyForm extends LitElement implements ConnectionHost {
   /** Texts to say instead of the built-in ones. */
   @property({ attribute: false }) messages: MessageOverrides | undefined;
 
-  readonly #connection = new HostConnection(this);
+  readonly #connection = new HostConnection(this, 'apply');
   readonly #visibility = new VisibilityController(this);
   readonly #job = new JobController(this);
   readonly #application = new ApplicationController(this);
@@ -87,6 +87,10 @@ export class FractionalApplyForm extends LitElement implements ConnectionHost {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sending.module?.sender.stop();
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#connection.place.first(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

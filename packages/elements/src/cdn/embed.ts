@@ -53,6 +53,8 @@ const key = Symbol.for('fractional-embed');
 const running = page[key];
 if (!running) {
   page[key] = VERSION;
+  // What speaks other languages than English loads beside the elements, not after them.
+  if (!/^(en|$)/.test(document.documentElement.lang)) import('../messages/foreign.js').catch(() => {});
   new MutationObserver(find).observe(document, { childList: true, subtree: true });
   find();
 } else if (running !== VERSION) console.info(`fractional-embed ${VERSION}: this page runs ${running}, loaded before.`);

@@ -5,7 +5,6 @@ import type { MessageOverrides } from '../messages/messages.js';
 export interface ProviderValue {
   baseUrl: string | undefined;
   board: string | undefined;
-  locale: string | undefined;
   messages: MessageOverrides | undefined;
 }
 

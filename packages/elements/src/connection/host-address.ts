@@ -50,18 +50,9 @@ export class HostAddress {
     return { status: 'found', baseUrl: new URL(baseUrl || '/', document.baseURI).href, board: board as string };
   }
 
-  /** The language of the place where the element stands, as a BCP 47 tag. */
-  get lang(): string {
-    return (
-      this.#provider.value?.locale ??
-      this.#host.closest('[lang]')?.getAttribute('lang') ??
-      document.documentElement.lang
-    );
-  }
-
-  /** What the page says instead of the built-in texts. */
-  get overrides(): MessageOverrides {
-    return { ...this.#provider.value?.messages, ...this.#host.messages };
+  /** What the page says instead of the built-in texts: by its provider, then by the element itself. */
+  get overrides(): (MessageOverrides | undefined)[] {
+    return [this.#provider.value?.messages, this.#host.messages];
   }
 
   /** Tells the page's owner once what to mend; the visitor sees it in place of the element. */

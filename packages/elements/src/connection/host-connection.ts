@@ -1,5 +1,7 @@
 import { filterNames, unknownFilters } from '../filters/filter-params.js';
 import { type Language, languageFor } from '../messages/language.js';
+import { PageLanguage } from '../messages/page-language.js';
+import type { WordsName } from '../messages/speaker.js';
 import type { BoardReads } from './board-reads.js';
 import { clientFor } from './clients.js';
 import { givenClient } from './given-client.js';
@@ -14,10 +16,13 @@ export type Connection = { status: 'connected'; client: BoardReads; baseUrl: str
 export class HostConnection {
   readonly #address: HostAddress;
   readonly #host: ConnectionHost;
+  readonly place: PageLanguage;
 
-  constructor(host: ConnectionHost) {
+  /** @param names Whose texts the element needs besides those of roles. */
+  constructor(host: ConnectionHost, ...names: readonly WordsName[]) {
     this.#address = new HostAddress(host);
     this.#host = host;
+    this.place = new PageLanguage(host, 'jobs', ...names);
   }
 
   get connection(): Connection {
@@ -29,7 +34,8 @@ export class HostConnection {
   }
 
   get language(): Language {
-    return languageFor(this.#address.lang, this.#address.overrides);
+    const { locale, words } = this.place;
+    return languageFor(locale, words, ...this.#address.overrides);
   }
 
   /** A misspelt filter would show too many roles, or none, without a word. */

@@ -6,6 +6,12 @@ import { sizeText } from './size-text.js';
 const maxFileBytes = 10 * 1024 * 1024;
 const maxLinks = 10;
 
+/** How what is wrong is said. */
+export interface CheckLanguage {
+  readonly locale: string;
+  readonly messages: CheckMessages;
+}
+
 /**
  * What is wrong with a field, in a sentence that says what to do; undefined when nothing is. It saves a way to the host,
  * which has the last word.
@@ -14,12 +20,13 @@ export function checkField(
   field: Field,
   value: Value | undefined,
   unreadable: boolean,
-  messages: CheckMessages,
+  language: CheckLanguage,
 ): string | undefined {
+  const { messages } = language;
   if (unreadable) return field.kind === 'date' ? messages.dateWrong : messages.numberWrong;
   if (isBlank(value)) return field.required ? missing(field, messages) : undefined;
-  if (value instanceof File) return checkFile(value, messages);
-  return typeof value === 'string' ? checkText(field, value.trim(), messages) : undefined;
+  if (value instanceof File) return checkFile(value, language);
+  return typeof value === 'string' ? checkText(field, value.trim(), language) : undefined;
 }
 
 /** Whether there is no answer at all. */
@@ -47,9 +54,9 @@ function missing({ kind }: Field, messages: CheckMessages): string {
   }
 }
 
-function checkText({ id, kind }: Field, text: string, messages: CheckMessages): string | undefined {
+function checkText({ id, kind }: Field, text: string, { locale, messages }: CheckLanguage): string | undefined {
   const most = id === 'name' ? 200 : 10_000;
-  if (text.length > most) return messages.tooLong(most.toLocaleString('en'), text.length.toLocaleString('en'));
+  if (text.length > most) return messages.tooLong(most.toLocaleString(locale), text.length.toLocaleString(locale));
   switch (kind) {
     case 'email':
       return isEmailAddress(text) ? undefined : messages.emailWrong;
@@ -84,8 +91,8 @@ function isLink(link: string): boolean {
 }
 
 /** Of a name that ends in no extension the host finds out what it is. */
-function checkFile({ name, size }: File, messages: CheckMessages): string | undefined {
+function checkFile({ name, size }: File, { locale, messages }: CheckLanguage): string | undefined {
   if (/\.(?!(pdf|docx|odt|rtf|te?xt|md)$)\w+$/i.test(name)) return messages.fileKindWrong;
   if (size === 0) return messages.fileEmpty;
-  return size > maxFileBytes ? messages.fileTooLarge(sizeText(size)) : undefined;
+  return size > maxFileBytes ? messages.fileTooLarge(sizeText(size, locale)) : undefined;
 }

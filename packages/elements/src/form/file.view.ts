@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { fieldText, hintsOf, hintsView, isWrong } from './hints.view.js';
-import type { FormMessages } from './messages/en.js';
 import type { ShownField } from './shown-field.js';
 import { sizeText } from './size-text.js';
 
@@ -28,13 +27,13 @@ export function fileView(shown: ShownField): TemplateResult {
         aria-invalid=${isWrong(shown)}
         @change=${({ target }: Event) => choose((target as HTMLInputElement).files)} />
       <label class="button" id="${id}-choose" for=${id}>${messages.chooseFile}</label>
-      ${file instanceof File ? chosenView(file, () => values.set(field.id, undefined), messages) : html`<span class="hint">${messages.dropFile}</span>`}
+      ${file instanceof File ? chosenView(file, () => values.set(field.id, undefined), shown) : html`<span class="hint">${messages.dropFile}</span>`}
     </div>
   </div>`;
 }
 
-function chosenView(file: File, remove: () => void, messages: FormMessages): TemplateResult {
-  return html`<span class="chosen"><bdi>${file.name}</bdi> <span class="hint">${sizeText(file.size)}</span></span>
+function chosenView(file: File, remove: () => void, { messages, locale }: ShownField): TemplateResult {
+  return html`<span class="chosen"><bdi>${file.name}</bdi> <span class="hint">${sizeText(file.size, locale)}</span></span>
     <button class="button" type="button" aria-label=${messages.removeFile(file.name)} @click=${(event: Event) => {
       // Chosen again, the same file would be no change.
       const field = (event.target as HTMLElement).closest('.drop')?.querySelector('input');

@@ -8,4 +8,6 @@ export interface ShownField {
   readonly id: string;
   readonly values: FieldValues;
   readonly messages: FormMessages;
+  /** Of numbers. */
+  readonly locale: string;
 }

@@ -14,5 +14,9 @@ export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions):
 export const relativeTime = (locale: string): Intl.RelativeTimeFormat =>
   keep('relative', locale, {}, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
+/** "A, B, C" or "A, B und C", as the language writes it. */
+export const listText = (locale: string, items: readonly string[]): string =>
+  keep('list', locale, {}, () => new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' })).format(items);
+
 export const regionNames = (locale: string): Intl.DisplayNames =>
   keep('region', locale, {}, () => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));

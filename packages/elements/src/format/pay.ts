@@ -74,7 +74,13 @@ const moneyAbout: MoneyFormat = (range, currency, locale) => {
   return moneyFormat(currency, locale, long ? compact : { maximumFractionDigits: 0 });
 };
 
-const compact: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 1 };
+/** $4.5K; and where a language writes thousands out, such as German, 4510 $. */
+const compact: Intl.NumberFormatOptions = {
+  notation: 'compact',
+  maximumFractionDigits: 1,
+  maximumSignificantDigits: 3,
+  roundingPriority: 'lessPrecision',
+};
 
 function moneyFormat(currency: string, locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return numberFormat(locale, { style: 'currency', currency, ...options });

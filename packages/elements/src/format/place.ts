@@ -1,6 +1,6 @@
 import type { JobSummary } from '@fractional-embed/client/lite';
 import type { Language } from '../messages/language.js';
-import { regionNames } from './intl-dates.js';
+import { listText, regionNames } from './intl-dates.js';
 
 /** A region code in words: countries by name, macro regions by the language's terms, anything else as it is. */
 export function regionText(region: string, language: Language): string {
@@ -8,12 +8,17 @@ export function regionText(region: string, language: Language): string {
   return language.term(region);
 }
 
-/** "Remote · United States", "Hybrid · Berlin, two days a week": the workplace, then where, as published if it was. */
-export function placeText({ location }: JobSummary, language: Language): string {
-  const regions = location.regions.slice(0, 3).map((region) => regionText(region, language));
-  const more = location.regions.length > 3 ? ` +${location.regions.length - 3}` : '';
-  const where =
-    location.workplace === 'remote' ? regions.join(', ') + more : (location.label ?? regions.join(', ') + more);
-  const parts = [location.workplace && language.term(location.workplace), where || location.label];
+/**
+ * "Remote · United States", "Hybrid · Berlin, two days a week": the workplace, then where, as published if it was.
+ *
+ * @param most How many regions; of the others it says how many there are.
+ */
+export function placeText({ location }: JobSummary, language: Language, most = 3): string {
+  const { label, regions, workplace } = location;
+  const named = regions.slice(0, most).map((region) => regionText(region, language));
+  const more = regions.length > most ? ` +${regions.length - most}` : '';
+  const listed = named.length > 1 ? listText(language.locale, named) : named.join('');
+  const where = workplace === 'remote' ? listed + more : (label ?? listed + more);
+  const parts = [workplace && language.term(workplace), where || label];
   return parts.filter(Boolean).join(' · ') || language.messages.placeUnknown;
 }

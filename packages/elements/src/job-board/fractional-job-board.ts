@@ -131,6 +131,10 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
   readonly #shown = new ShownState(this);
   #savedRoles: SavedRoles | undefined;
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#connection.place.first(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('filters')) this.#connection.logUnknownFilters(this.filters);
     if (changed.has('urlSync') || changed.has('urlPrefix')) this.#visitor.readUrl();

@@ -1,10 +1,10 @@
 import type { Language } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
-import { detailEn } from './messages/en.js';
+import { type DetailMessages, detailEn } from './messages/en.js';
 
 /** How a role in full speaks: as a list does, with more to say. */
 export interface DetailLanguage extends Language {
-  messages: Messages & typeof detailEn;
+  messages: Messages & DetailMessages;
 }
 
 /** What the page says instead is in the language's messages already, and goes first. */

@@ -2,8 +2,9 @@ import type { JobSummary } from '@fractional-embed/client/lite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateText, relativeText } from '../format/age.js';
 import { hoursText } from '../format/hours.js';
+import { listText } from '../format/intl-dates.js';
 import { payText } from '../format/pay.js';
-import { placeText, regionText } from '../format/place.js';
+import { placeText } from '../format/place.js';
 import type { DetailLanguage } from './detail-language.js';
 
 /**
@@ -23,10 +24,10 @@ export function factsView(
   return html`<dl class="facts" part="facts">
     ${fact(messages.hoursLabel, hoursText(job, language), true)}
     ${fact(messages.payLabel, html`${pay.published} ${derived ?? nothing}${calculate}`, true)}
-    ${fact(messages.whereLabel, whereText(job, language), true)}
+    ${fact(messages.whereLabel, placeText(job, language, job.location.regions.length), true)}
     ${fact(messages.termLabel, termText(job, language))} ${fact(messages.cadenceLabel, cadenceText(job, language))}
     ${fact(messages.convertLabel, convertText(job, language))}
-    ${fact(messages.timeZoneLabel, job.location.timeZones.join(', '))}
+    ${fact(messages.timeZoneLabel, listText(language.locale, job.location.timeZones))}
     ${fact(messages.postedLabel, `${dateText(job.postedAt, language)} (${relativeText(job.postedAt, language, now)})`)}
     ${fact(messages.closesLabel, job.validThrough && dateText(job.validThrough, language))}
   </dl>`;
@@ -37,19 +38,13 @@ function fact(label: string, value: unknown, main = false): TemplateResult | typ
   return html`<div class=${main ? 'fact main' : 'fact'}><dt>${label}</dt><dd><bdi>${value}</bdi></dd></div>`;
 }
 
-/** The place in full: the detail has room for every region. */
-function whereText(job: JobSummary, language: DetailLanguage): string {
-  const regions = job.location.regions.slice(3).map((region) => regionText(region, language));
-  return [
-    placeText({ ...job, location: { ...job.location, regions: job.location.regions.slice(0, 3) } }, language),
-    ...regions,
-  ].join(', ');
-}
-
-function termText({ term }: JobSummary, { messages }: DetailLanguage): string | null {
+function termText({ term }: JobSummary, { locale, messages }: DetailLanguage): string | null {
   if (!term) return null;
   const months = term.months === null ? null : messages.termMonths(term.months);
-  return [term.ongoing ? messages.termOngoing : null, months].filter(Boolean).join(', ');
+  return listText(
+    locale,
+    [term.ongoing ? messages.termOngoing : null, months].filter((part) => part !== null),
+  );
 }
 
 function cadenceText({ cadence }: JobSummary, { messages, term }: DetailLanguage): string | null {

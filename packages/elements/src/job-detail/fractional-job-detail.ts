@@ -17,6 +17,7 @@ import { ShownState } from '../shown-state.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { jobStyles } from '../styles/job.styles.js';
+import { applyWordsFor } from './apply-words.js';
 import { FractionalJobCalculateEvent } from './calculate-event.js';
 import { detailLanguage } from './detail-language.js';
 import { JobController } from './job.controller.js';
@@ -99,10 +100,14 @@ export class FractionalJobDetail extends LitElement implements ConnectionHost {
   readonly #visibility = new VisibilityController(this);
   readonly #job = new JobController(this);
   readonly #saved = new SavedJobsController(this);
-  readonly #form = new LazyCode(this, () => import('../apply-form/fractional-apply-form.js'));
+  readonly #form = new LazyCode(this, () => this.#loadForm());
   readonly #shown = new ShownState(this);
   #focusWanted: '.heading' | 'fractional-apply-form' | '[part="apply"]' | undefined;
   #prefill: ApplyPrefill | undefined;
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#connection.place.first(() => super.scheduleUpdate());
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { connection } = this.#connection;
@@ -158,6 +163,10 @@ export class FractionalJobDetail extends LitElement implements ConnectionHost {
       if (!this.dispatchEvent(new FractionalJobCalculateEvent(detail))) event.preventDefault();
     },
   };
+
+  #loadForm(): Promise<unknown> {
+    return Promise.all([import('../apply-form/fractional-apply-form.js'), applyWordsFor(this.#connection.place)]);
+  }
 
   #openForm(prefill: ApplyPrefill | undefined): void {
     this.#prefill = prefill ?? this.#prefill;

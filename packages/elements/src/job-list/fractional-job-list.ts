@@ -72,6 +72,10 @@ export class FractionalJobList extends LitElement implements ConnectionHost {
     return Math.min(100, Math.max(1, Math.trunc(this.limit) || 5));
   }
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#connection.place.first(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('filters')) this.#connection.logUnknownFilters(this.filters);
     const { connection } = this.#connection;

@@ -2,6 +2,22 @@
 export const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
+/** Values of open vocabularies that say more than their words: the others are shown as they come, `on-site` as "On site". */
+const terms: Readonly<Record<string, string>> = {
+  undisclosed: 'Not stated',
+  'pre-seed': 'Pre-seed',
+  'series-a': 'Series A',
+  'series-b': 'Series B',
+  'series-c-plus': 'Series C+',
+  'non-profit': 'Non-profit',
+  'twice-weekly': 'Twice-weekly',
+  'as-needed': 'As-needed',
+  emea: 'EMEA',
+  latam: 'Latin America',
+  apac: 'Asia-Pacific',
+  'north-america': 'North America',
+};
+
 /** The English texts. */
 export const en = {
   boardLabel: 'Fractional roles',
@@ -82,20 +98,6 @@ export const en = {
   whereLabel: 'Where',
   back: 'Back to roles',
   detailErrorTitle: 'This role couldn’t be loaded',
-};
-
-/** Values of open vocabularies that say more than their words: the others are shown as they come, `on-site` as "On site". */
-export const enTerms: Readonly<Record<string, string>> = {
-  undisclosed: 'Not stated',
-  'pre-seed': 'Pre-seed',
-  'series-a': 'Series A',
-  'series-b': 'Series B',
-  'series-c-plus': 'Series C+',
-  'non-profit': 'Non-profit',
-  'twice-weekly': 'Twice-weekly',
-  'as-needed': 'As-needed',
-  emea: 'EMEA',
-  latam: 'Latin America',
-  apac: 'Asia-Pacific',
-  'north-america': 'North America',
+  /** Functions, stages, regions and other values of listings, by the value: what is left out is shown as it comes. */
+  terms,
 };

@@ -1,5 +1,4 @@
-import { en, enTerms } from './en.js';
-import { localeFor } from './locale.js';
+import { en } from './en.js';
 import type { MessageOverrides, Messages } from './messages.js';
 
 /** How an element speaks: its texts, the terms of open vocabularies, and the locale of numbers and dates. */
@@ -10,19 +9,12 @@ export interface Language {
   term: (value: string) => string;
 }
 
-/** A map, since a listing's term may be any text, `constructor` too. */
-const terms = new Map(Object.entries(enTerms));
-
-/**
- * The language for a page's `lang`. For one that has no texts yet everything is English, because half-translated is
- * worse.
- */
-export function languageFor(lang: string, overrides: MessageOverrides = {}): Language {
-  return {
-    locale: localeFor(lang),
-    messages: { ...en, ...overrides },
-    term: (value) => terms.get(value) ?? capitalised(value.replaceAll('-', ' ')),
-  };
+/** English, but for what is said instead: by another language, then by the page. */
+export function languageFor(locale: string, ...instead: readonly (MessageOverrides | undefined)[]): Language {
+  const messages = Object.assign({}, en, ...instead) as Messages;
+  // Without a prototype, since a listing's term may be any text, `constructor` too.
+  const terms = Object.assign({ __proto__: null }, en.terms, ...instead.map((one) => one?.terms)) as Messages['terms'];
+  return { locale, messages, term: (value) => terms[value] ?? capitalised(value.replaceAll('-', ' ')) };
 }
 
 function capitalised(text: string): string {

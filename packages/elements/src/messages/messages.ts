@@ -1,8 +1,8 @@
-import type { applyEn } from '../apply-form/messages/en.js';
-import type { sendingEn } from '../apply-form/sending/messages/en.js';
-import type { laterEn } from '../job-board/later/en.js';
-import type { detailEn } from '../job-detail/messages/en.js';
-import type { newsletterEn } from '../newsletter/messages/en.js';
+import type { ApplyMessages } from '../apply-form/messages/en.js';
+import type { SendingMessages } from '../apply-form/sending/messages/en.js';
+import type { LaterMessages } from '../job-board/later/en.js';
+import type { DetailMessages } from '../job-detail/messages/en.js';
+import type { NewsletterMessages } from '../newsletter/messages/en.js';
 import type { en } from './en.js';
 
 /** The texts of lists and boards. English is the shape that other languages are checked against. */
@@ -10,5 +10,5 @@ export type Messages = typeof en;
 
 /** Texts to say instead, of every element; what is left out stays as it is. */
 export type MessageOverrides = Partial<
-  Messages & typeof detailEn & typeof laterEn & typeof applyEn & typeof sendingEn & typeof newsletterEn
+  Messages & DetailMessages & LaterMessages & ApplyMessages & SendingMessages & NewsletterMessages
 >;

@@ -9,11 +9,12 @@ import {
 } from '../events/newsletter-events.js';
 import { isEmailAddress } from '../form/email-address.js';
 import type { MessageOverrides } from '../messages/messages.js';
+import { PageLanguage } from '../messages/page-language.js';
 import { ShownState } from '../shown-state.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { type Consent, readConsent } from './consent.js';
-import { newsletterEn } from './messages/en.js';
+import { type NewsletterMessages, newsletterEn } from './messages/en.js';
 import { type Entry, NewsletterController } from './newsletter.controller.js';
 import type { NewsletterState, Problems } from './newsletter.state.js';
 import { newsletterStyles } from './newsletter.styles.js';
@@ -78,12 +79,17 @@ export class FractionalNewsletter extends LitElement implements ConnectionHost {
   @property({ attribute: false }) messages: MessageOverrides | undefined;
 
   readonly #place = new HostAddress(this);
+  readonly #language = new PageLanguage(this, 'newsletter');
   readonly #newsletter = new NewsletterController(this);
   #address: Address | Misconfigured = this.#place.address;
   #consent: Consent | undefined;
   readonly #shown = new ShownState(this);
   #focused: Element | null = null;
   #website = '';
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#language.first(() => super.scheduleUpdate());
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#focused = this.shadowRoot?.activeElement ?? null;
@@ -188,7 +194,7 @@ export class FractionalNewsletter extends LitElement implements ConnectionHost {
     return newsletterView(
       {
         state: this.#state,
-        messages: { ...newsletterEn, ...this.#place.overrides },
+        messages: Object.assign({}, newsletterEn, this.#language.words, ...this.#place.overrides) as NewsletterMessages,
         headingLevel,
         consent: this.#consent,
         consentText,

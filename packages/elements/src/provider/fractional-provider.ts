@@ -18,7 +18,7 @@ export class FractionalProvider extends LitElement {
   /** The board's slug. */
   @property() board: string | undefined;
   /** A BCP 47 tag for texts, numbers and dates. @default the page's `lang` */
-  @property() locale: string | undefined;
+  @property({ reflect: true }) locale: string | undefined;
   /** Texts to say instead of the built-in ones. */
   @property({ attribute: false }) messages: MessageOverrides | undefined;
 
@@ -36,8 +36,8 @@ export class FractionalProvider extends LitElement {
   }
 
   #provide(): void {
-    const { baseUrl, board, locale, messages } = this;
-    this.#provider.setValue({ baseUrl, board, locale, messages });
+    const { baseUrl, board, messages } = this;
+    this.#provider.setValue({ baseUrl, board, messages });
   }
 
   protected override render(): unknown {

@@ -36,7 +36,7 @@ export function decimal(value: number, { locale }: CalculatorLanguage): string {
 /** The currency's sign alone, to stand beside a field. */
 export function currencySign(language: CalculatorLanguage): string {
   return (
-    moneyFormat(language, 'whole')
+    numberFormat(language.locale, { style: 'currency', currency: language.currency, currencyDisplay: 'narrowSymbol' })
       .formatToParts(0)
       .find(({ type }) => type === 'currency')?.value ?? language.currency
   );

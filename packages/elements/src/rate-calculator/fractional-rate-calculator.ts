@@ -3,7 +3,7 @@ import { property } from '../decorators.js';
 import { define } from '../define.js';
 import { LazyCode } from '../lazy-code.js';
 import { logError } from '../log.js';
-import { localeFor } from '../messages/locale.js';
+import { PageLanguage } from '../messages/page-language.js';
 import { ShownState } from '../shown-state.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { controlStyles } from '../styles/control.styles.js';
@@ -70,6 +70,7 @@ export class FractionalRateCalculator extends LitElement {
   /** Texts to say instead of the built-in ones. */
   @property({ attribute: false }) messages: CalculatorMessageOverrides | undefined;
 
+  readonly #place = new PageLanguage(this, 'calculator');
   readonly #calculator = new CalculatorController(this);
   readonly #taxes = new Map<string | number, LazyCode<{ tax: Tax }>>([
     [2025, new LazyCode(this, () => import('./tax/us-2025.js'))],
@@ -80,6 +81,10 @@ export class FractionalRateCalculator extends LitElement {
   readonly #shown = new ShownState(this);
   #readiness: Readiness = { status: 'loading' };
   #logged: string | undefined;
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#place.first(() => super.scheduleUpdate());
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('inputs') && this.inputs) this.#calculator.fill(validInputs(this.inputs));
@@ -121,9 +126,10 @@ export class FractionalRateCalculator extends LitElement {
   }
 
   get #language(): CalculatorLanguage {
-    const { lang } = this.closest<HTMLElement>('[lang]') ?? document.documentElement;
+    const { locale, words } = this.#place;
     const currency = this.tax === 'none' ? this.currency : 'USD';
-    return { locale: localeFor(lang), currency, messages: { ...en, ...this.#more.module?.messages, ...this.messages } };
+    const messages = { ...en, ...this.#more.module?.messages, ...words, ...this.messages };
+    return { locale, currency, messages };
   }
 
   readonly #actions: RateCalculatorActions = {

@@ -2,10 +2,10 @@ import { checkField } from '../../form/check-field.js';
 import type { Parcel } from './parcel.js';
 
 /** Tells the application how its form's fields are looked at. */
-export function setChecks({ application, fields, language: { messages } }: Parcel): void {
+export function setChecks({ application, fields, language }: Parcel): void {
   application.recheck = (id) => {
     const field = fields.find((one) => one.id === id);
-    return field && checkField(field, application.value(id), application.unreadable.has(id), messages);
+    return field && checkField(field, application.value(id), application.unreadable.has(id), language);
   };
 }
 

@@ -45,8 +45,8 @@ export async function uploadFile(parcel: Parcel, id: string, file: File): Promis
 }
 
 /** What is wrong with the file, in the host's words where it has some; undefined when it is not about the file. */
-function fileProblem(error: unknown, { language: { messages } }: Parcel): string | undefined {
-  if (isFileTooLargeError(error)) return messages.fileTooLarge(sizeText(error.sizeBytes));
+function fileProblem(error: unknown, { language: { locale, messages } }: Parcel): string | undefined {
+  if (isFileTooLargeError(error)) return messages.fileTooLarge(sizeText(error.sizeBytes, locale));
   if (isApiError(error))
     return [413, 415, 422].includes(error.status)
       ? (error.problem?.detail ?? error.problem?.title ?? messages.fileRefused)

@@ -13,3 +13,5 @@ export const laterEn = {
   minimumRateNote: (currency: string | undefined) =>
     `Retainers are compared by their effective hourly rate. Only roles paid in ${currency ?? 'the board’s currency'} can be compared.`,
 };
+
+export type LaterMessages = typeof laterEn;

@@ -36,3 +36,5 @@ export const detailEn = {
   shareCopied: 'Link copied',
   shareFailed: 'Copy this link:',
 };
+
+export type DetailMessages = typeof detailEn;

@@ -22,8 +22,8 @@ function workTable({ inputs, quote }: Answer, us: UsYear, language: MoreLanguage
       <tr><th scope="col">${messages.workLine}</th><th scope="col">${messages.workAmount}</th><th scope="col">${messages.workSource}</th></tr>
     </thead>
     <tbody>${lines.map(
-      ({ label, amount, citation }) =>
-        html`<tr><th scope="row">${label}</th><td>${money(amount, language, 'exact')}</td><td>${citation}</td></tr>`,
+      ({ id, label, amount, citation }) =>
+        html`<tr><th scope="row">${messages.steps[id] ?? label}</th><td>${money(amount, language, 'exact')}</td><td><bdi lang="en">${citation}</bdi></td></tr>`,
     )}</tbody>
   </table>`;
 }

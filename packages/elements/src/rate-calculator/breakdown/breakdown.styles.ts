@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** A bar in the accent for what the owner keeps, in the text's colour for taxes; and the table under it. */
 export const breakdownStyles = css`
+  /* Take-home pay begins where reading does, as in the table. */
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
   .breakdown {
     display: grid;
     gap: 0.75em;

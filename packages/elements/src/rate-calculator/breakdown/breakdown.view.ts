@@ -1,6 +1,7 @@
 import type { Part, Quote } from '@fractional-embed/rates/pricing';
 import { html, svg, type TemplateResult } from 'lit';
-import { decimal, type MoreLanguage, money } from '../format.js';
+import { type MoreLanguage, money } from '../format.js';
+import { percent } from '../percent.js';
 
 /** Where each dollar goes: as a bar, and as the table that says the same in words. Take-home comes first. */
 export function breakdownView(quote: Quote, language: MoreLanguage, headingLevel: number): TemplateResult {
@@ -26,11 +27,11 @@ export function breakdownView(quote: Quote, language: MoreLanguage, headingLevel
 }
 
 function row(part: Part, paid: number, language: MoreLanguage): TemplateResult {
-  const share = paid > 0 ? (part.amount / paid) * 100 : 0;
+  const share = paid > 0 ? part.amount / paid : 0;
   return html`<tr>
     <th scope="row"><svg class="swatch" aria-hidden="true" width="12" height="12"><rect class="part ${part.id}" width="12" height="12" rx="3" /></svg>${language.messages.parts[part.id] ?? part.label}</th>
     <td>${money(part.amount, language, 'exact')}</td>
-    <td>${decimal(share, language)} %</td>
+    <td>${percent(share, language)}</td>
   </tr>`;
 }
 

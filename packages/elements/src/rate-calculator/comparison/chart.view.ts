@@ -30,7 +30,7 @@ export function chartView(comparison: Comparison, ownProfit: number, language: M
     ${mark('you', x(ownProfit), messages.comparisonYouMark)}
     <svg width="100%" height=${height} viewBox="0 0 100 ${height}" preserveAspectRatio="none"><path class="curve" d=${path} vector-effect="non-scaling-stroke" /></svg>
     ${comparison.breakEvens.map(({ profit }) => svg`<circle class="break-even" cx=${x(profit)} cy=${y(0)} r="5" />`)}
-    ${ticks(to).map((profit) => svg`<text class="axis" x=${x(profit)} y=${height - 6} text-anchor=${anchor(profit, to)}>${compactMoney(profit, language)}</text>`)}
+    ${ticks(to).map((profit, index) => svg`<text class="axis ${index % 2 ? 'between' : ''}" x=${x(profit)} y=${height - 6} text-anchor=${anchor(profit, to)}>${compactMoney(profit, language)}</text>`)}
   </svg>`;
 }
 
@@ -54,5 +54,10 @@ function anchor(profit: number, to: number): string {
 /** An amount for an axis: $150K. */
 function compactMoney(amount: number, { locale, currency }: MoreLanguage): string {
   const options = { style: 'currency', currency, notation: 'compact' } as const;
-  return numberFormat(locale, { ...options, maximumFractionDigits: 1 }).format(amount);
+  return numberFormat(locale, {
+    ...options,
+    maximumFractionDigits: 1,
+    maximumSignificantDigits: 3,
+    roundingPriority: 'lessPrecision',
+  }).format(amount);
 }

@@ -2,6 +2,18 @@ import { css } from 'lit';
 
 /** The chart: one line in the accent, everything else in the text's colour. */
 export const comparisonStyles = css`
+  /* Amounts grow to the right on any page: names stand where the chart puts them. */
+  .chart {
+    direction: ltr;
+  }
+
+  /* Not every language shortens thousands. */
+  @container (max-width: 26em) {
+    .axis.between {
+      display: none;
+    }
+  }
+
   .comparison {
     display: grid;
     gap: 0.75em;

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../calculator.controller.js';
-import { decimal, type MoreLanguage, money } from '../format.js';
+import { type MoreLanguage, money } from '../format.js';
 import type { CalculatorInputs } from '../inputs/inputs.js';
+import { list } from '../list.js';
+import { percent } from '../percent.js';
 import { problemOf } from '../problem.js';
 import type { UsYear } from '../tax/tax.js';
 import { chartView } from './chart.view.js';
@@ -59,7 +61,7 @@ function found({ comparison, language }: Told): string {
     const each = breakEvens.map(({ profit, becomes }) =>
       (becomes === 'better' ? messages.comparisonBetter : messages.comparisonWorse)(money(profit, language)),
     );
-    return messages.comparisonFound(each.join(', '));
+    return messages.comparisonFound(list(each, language));
   }
   const better = (points.at(-1)?.difference ?? 0) > 0;
   return better ? messages.comparisonAlways(money(from, language)) : messages.comparisonNever(money(to, language));
@@ -67,7 +69,7 @@ function found({ comparison, language }: Told): string {
 
 function salaryText({ salaryRule, salaryShare, salaryAmount }: CalculatorInputs, { language }: Told): string {
   return salaryRule === 'share'
-    ? language.messages.comparisonShareOfProfit(`${decimal(salaryShare * 100, language)} %`)
+    ? language.messages.comparisonShareOfProfit(percent(salaryShare, language))
     : money(salaryAmount, language);
 }
 

@@ -55,13 +55,13 @@ export const en = {
   perHour: 'an hour',
   takeHomePerYear: 'take-home a year',
   retainer: (hours: string) => `Retainer, ${hours} h a week`,
-  retainerHint: (rate: string, hours: string, weeks: string, paidOff: boolean) =>
-    `a month: ${rate} × ${hours} h × ${weeks} weeks ÷ 12${paidOff ? ', weeks off are paid' : ''}.`,
+  retainerHint: (rate: string, hours: string, weeks: string, paidOff: boolean, weekCount: number) =>
+    `a month: ${rate} × ${hours} h × ${weeks} week${weekCount === 1 ? '' : 's'} ÷ 12${paidOff ? ', weeks off are paid' : ''}.`,
   retainerClients: (clients: string) => `Your week has room for ${clients} of these.`,
   dayRate: 'Day rate',
   dayRateHint: 'eight hours',
   revenue: 'Yearly revenue',
-  revenueHint: (hours: string) => `${hours} paid hours`,
+  revenueHint: (hours: string, hourCount: number) => `${hours} paid hour${hourCount === 1 ? '' : 's'}`,
   rate: 'Hourly rate',
   takeHome: 'Take-home',
   takeHomeHint: (month: string) => `${month} a month`,

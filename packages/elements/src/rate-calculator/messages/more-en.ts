@@ -32,6 +32,8 @@ export const moreEn = {
     healthInsurance: 'Health insurance',
     retirement: 'Retirement saving',
   } as Readonly<Record<string, string>>,
+  /** The work's own labels are English. */
+  steps: {} as Readonly<Record<string, string>>,
   about: 'How it is worked out',
   aboutText:
     'Standard deduction, no children, no credits and no other income. Health insurance and retirement saving are taken as deductible in full. State tax is the share that you enter.',

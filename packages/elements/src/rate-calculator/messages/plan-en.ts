@@ -12,8 +12,8 @@ export const planEn = {
   planAboveRate: 'above your rate',
   planRemove: (name: string) => `Remove ${name}`,
   planAdd: 'Add a retainer',
-  planFree: (taken: string, billable: string, free: string) =>
-    `${taken} of the ${billable} hours that clients can pay are taken; ${free} ${free === '1' ? 'is' : 'are'} free.`,
+  planFree: (taken: string, billable: string, free: string, freeCount: number) =>
+    `${taken} of the ${billable} hours that clients can pay are taken; ${free} ${freeCount === 1 ? 'is' : 'are'} free.`,
   planFull: (billable: string) => `All ${billable} hours that clients can pay are taken.`,
   planOver: (taken: string, over: string, billable: string, worked: string) =>
     `${taken} hours are ${over} more than the ${billable} your week has for clients: you would work ${worked} hours a week.`,

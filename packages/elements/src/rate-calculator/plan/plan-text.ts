@@ -10,7 +10,7 @@ export function weekText({ taken, billable, free, over, worked }: Week, language
   const hours = (value: number): string => decimal(value, language);
   if (over >= hardly) return messages.planOver(hours(taken), hours(over), hours(billable), hours(worked));
   if (free < hardly) return messages.planFull(hours(billable));
-  return messages.planFree(hours(taken), hours(billable), hours(free));
+  return messages.planFree(hours(taken), hours(billable), hours(free), Math.round(free * 10) / 10);
 }
 
 /** A client's name, or the number that stands for it. */

@@ -49,7 +49,7 @@ function figures({ inputs, quote }: Answer, language: CalculatorLanguage): Templ
   return html`<dl class="figures">
     ${figure(messages.retainer(hours), money(quote.monthlyRetainer, language), retainerHint({ inputs, quote }, hours, language))}
     ${figure(messages.dayRate, money(quote.dayRate, language), messages.dayRateHint)}
-    ${figure(messages.revenue, money(quote.grossRevenue, language), messages.revenueHint(decimal(quote.billableHours, language)))}
+    ${figure(messages.revenue, money(quote.grossRevenue, language), messages.revenueHint(decimal(quote.billableHours, language), quote.billableHours))}
     ${other}
   </dl>`;
 }
@@ -57,9 +57,16 @@ function figures({ inputs, quote }: Answer, language: CalculatorLanguage): Templ
 /** Which weeks a retainer pays for is where retainers go wrong, so it says. */
 function retainerHint({ inputs, quote }: Answer, hours: string, language: CalculatorLanguage): string {
   const { messages } = language;
-  const weeks = decimal(quote.timeOffPaid ? 52 : 52 - inputs.weeksOff, language);
+  const weekCount = quote.timeOffPaid ? 52 : 52 - inputs.weeksOff;
+  const weeks = decimal(weekCount, language);
   const clients = (inputs.hoursPerWeek * inputs.billableShare) / quote.retainerHoursPerWeek;
-  const formula = messages.retainerHint(money(quote.hourlyRate, language, 'exact'), hours, weeks, quote.timeOffPaid);
+  const formula = messages.retainerHint(
+    money(quote.hourlyRate, language, 'exact'),
+    hours,
+    weeks,
+    quote.timeOffPaid,
+    weekCount,
+  );
   return `${formula} ${messages.retainerClients(decimal(clients, language))}`;
 }
 

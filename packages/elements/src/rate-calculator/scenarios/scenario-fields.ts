@@ -1,6 +1,7 @@
 import { decimal, type MoreLanguage, money } from '../format.js';
 import type { ChoiceField, NumberField } from '../inputs/inputs.js';
 import { numberFields } from '../inputs/number-fields.js';
+import { percent } from '../percent.js';
 import { type Field, matters, type Scenario } from './scenario.js';
 
 type Messages = MoreLanguage['messages'];
@@ -30,7 +31,7 @@ export function fieldValue(field: Field, { inputs }: Scenario, taxed: boolean, l
 function numberValue(field: NumberField, value: number, language: MoreLanguage): string {
   const { unit } = numberFields[field];
   if (unit.startsWith('money')) return money(value, language, Number.isInteger(value) ? 'whole' : 'exact');
-  if (unit === 'percent') return `${decimal(value * 100, language)} %`;
+  if (unit === 'percent') return percent(value, language);
   return `${decimal(value, language)} ${language.messages.units[unit]}`;
 }
 
