@@ -49,7 +49,6 @@ const common = ({ module, without }) => ({
       compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
     }),
     themes(),
-    askedForAtOnce(),
     manifest(),
     precompress(),
   ],
@@ -142,23 +141,6 @@ function minifyTemplates() {
         html: { conservativeCollapse: true, keepClosingSlash: true },
       });
       return minified && { code: minified.code, map: minified.map };
-    },
-  };
-}
-
-/**
- * Lets the loader ask for what an element's code imports together with that code. Left to itself a browser finds out one answer
- * later, and a reader waits for the network twice.
- */
-function askedForAtOnce() {
-  return {
-    name: 'asked-for-at-once',
-    renderDynamicImport({ moduleId, getTargetChunkImports }) {
-      const imports = /\/cdn\/embed\.ts$/.test(moduleId) ? (getTargetChunkImports() ?? []) : [];
-      const others = imports
-        .filter(({ type }) => type === 'internal')
-        .map((chunk) => `import(${chunk.resolvedImportPath})`);
-      return others.length === 0 ? null : { left: 'Promise.all([import(', right: `),${others.join()}])` };
     },
   };
 }

@@ -38,9 +38,12 @@ async function loadsWhatIsSpoken(given) {
   ]) {
     await onPage(given, { lang, body: board }, async (page, { shifts, requests, problems }) => {
       await page.locator('[part="job-title"]').first().waitFor();
-      await page.getByText(words).first().waitFor();
+      await page
+        .getByText(words ?? '')
+        .first()
+        .waitFor();
       const files = requests.map((url) => /\/((?:foreign|\w+\.\w\w))-[\w-]+\.js$/.exec(url)?.[1]).filter(Boolean);
-      const wanted = lang === 'en' ? [] : ['foreign', `jobs.${lang.slice(0, 2)}`];
+      const wanted = lang === 'en' ? [] : ['foreign', `jobs.${lang?.slice(0, 2)}`];
       assert.deepEqual(files.sort(), wanted);
       assert.deepEqual(await shifts(), []);
       assert.deepEqual(problems, []);
@@ -90,7 +93,12 @@ function snippets(markdown, language) {
   );
 }
 
-/** @param lost The beginning of a file's name that the network loses. */
+/**
+ * @param {any} given
+ * @param {{ lang: string | undefined, body: string, lost?: string }} page `lost`: the beginning of a file's name that the
+ *   network loses
+ * @param {(page: import('playwright-core').Page, seen: any) => Promise<void>} check
+ */
 async function onPage({ browser, folder, hostUrl }, { lang, body, lost }, check) {
   const local = body.replaceAll('https://jobs.example.com', hostUrl);
   const loader = `<script type="module" src="${hostUrl}/embed/v1/embed.js"></script>`;
@@ -102,7 +110,9 @@ async function onPage({ browser, folder, hostUrl }, { lang, body, lost }, check)
   const page = await browser.newPage();
   try {
     const shifts = await noteShifts(page);
-    const [problems, requests] = [watchPage(page), []];
+    const problems = watchPage(page);
+    /** @type {string[]} */
+    const requests = [];
     page.on('request', (request) => requests.push(request.url()));
     if (lost) await page.route(`**/${lost}-*.js`, (route) => route.abort());
     await page.goto(site.url);

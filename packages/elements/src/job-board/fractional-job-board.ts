@@ -227,15 +227,11 @@ export class FractionalJobBoard extends LitElement implements ConnectionHost {
   }
 
   #detailView(open: OpenJob): TemplateResult {
+    const { status } = this.#detail;
     const { language } = this.#connection;
-    return detailView(this, {
-      status: this.#detail.status,
-      open,
-      language,
-      shareUrl: open.summary && this.urlSync !== 'none' ? this.#visitor.href(open.summary) : undefined,
-      close: this.#visitor.actions.closeJob,
-      retry: () => void this.#detail.load(),
-    });
+    const shareUrl = open.summary && this.urlSync !== 'none' ? this.#visitor.href(open.summary) : undefined;
+    const retry = (): void => void this.#detail.load();
+    return detailView(this, { status, open, language, shareUrl, close: this.#visitor.actions.closeJob, retry });
   }
 
   #row(): JobRowContext {

@@ -1,10 +1,8 @@
 import type { Board } from '@fractional-embed/contract';
 import { html } from 'hono/html';
-import { oembedLink } from './oembed.js';
+import { framePath, oembedLink } from './oembed.js';
 import type { Html } from './respond.js';
 import type { WriteElement } from './written-elements.js';
-
-export const framePath = (board: string): string => `/frame/${encodeURIComponent(board)}`;
 
 interface FramePage {
   board: Board;

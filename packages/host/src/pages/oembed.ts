@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { html } from 'hono/html';
-import { framePath } from './frame-page.js';
 import type { PageDeps } from './page-deps.js';
 import type { Html } from './respond.js';
 import { shownBoard } from './shown-board.js';
+
+/** Where a board is shown to places that take only frames. */
+export const framePath = (board: string): string => `/frame/${encodeURIComponent(board)}`;
 
 const usual = { width: 800, height: 900 };
 const least = { width: 280, height: 300 };
