@@ -5,7 +5,15 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import { anyRuntime, markup, noBareZod, noProcessEnv, pageSafe, timeless } from './scripts/lint/house-rules.mjs';
+import {
+  anyRuntime,
+  markup,
+  noBareZod,
+  noDirectives,
+  noProcessEnv,
+  pageSafe,
+  timeless,
+} from './scripts/lint/house-rules.mjs';
 
 const tests = [
   '**/*.test.ts',
@@ -16,6 +24,8 @@ const tests = [
 ];
 const configs = ['*.config.mjs', '*.config.ts', 'packages/*/*.config.mjs', 'scripts/lib/*.config.mjs'];
 const inThePage = ['contract', 'client', 'rates', 'elements'].map((name) => `packages/${name}/src/**/*.ts`);
+
+const markupPaths = { paths: [...noBareZod.paths, ...markup.paths] };
 
 export default defineConfig(
   globalIgnores([
@@ -127,7 +137,11 @@ export default defineConfig(
   {
     files: ['packages/elements/src/**/*.ts', 'stories/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],
-    rules: { 'no-restricted-imports': ['error', { paths: [...noBareZod.paths, ...markup.paths] }] },
+    rules: { 'no-restricted-imports': ['error', markupPaths] },
+  },
+  {
+    files: ['packages/elements/src/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { ...markupPaths, patterns: [noDirectives] }] },
   },
   {
     // How the types of a framework are told of more tags.

@@ -79,6 +79,7 @@ async function sourcesOfBundles() {
   const settings = [
     'rollup.config.mjs',
     'scripts/lib/lit-as-a-guest.mjs',
+    'scripts/lib/lit-unused.mjs',
     'pnpm-lock.yaml',
     'tsconfig.base.json',
     'packages/elements/tsconfig.json',

@@ -1,3 +1,5 @@
+import { unused } from './lit-unused.mjs';
+
 /**
  * What Lit does once for a page of its own, and a guest on somebody else's page must not: each an exact passage of the
  * release that is installed, and what stands in its place. docs/decisions/0016-strangers-pages.md has the reasons.
@@ -52,8 +54,9 @@ export function litAsAGuest() {
     transform(code, id) {
       const file = Object.keys(passages).find((name) => id.endsWith(`/node_modules/${name}`));
       if (!file) return null;
+      const all = [...passages[file], ...(unused[file] ?? [])];
       // Lit's files are a line or two: a map that is off by some columns points to the same line.
-      return { code: passages[file].reduce((text, [from, to]) => replaceOnce(text, from, to, file), code), map: null };
+      return { code: all.reduce((text, [from, to]) => replaceOnce(text, from, to, file), code), map: null };
     },
   };
 }

@@ -10,6 +10,13 @@ export const noBareZod = {
   ],
 };
 
+/** In the elements; those that only servers run have the whole of Lit. */
+export const noDirectives = {
+  group: ['lit/directive*', 'lit/directives/*', 'lit/async-directive*', 'lit-html/directive*'],
+  message:
+    'The Lit of the bundles has no directives (scripts/lib/lit-unused.mjs): half a kilobyte less for every reader.',
+};
+
 export const noProcessEnv = [
   {
     object: 'process',

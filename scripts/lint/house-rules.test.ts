@@ -33,6 +33,11 @@ describe('house rules', () => {
       'packages/elements/src/x.ts',
       "import { unsafeHTML } from 'lit/directives/unsafe-html.js';\nexport const view = unsafeHTML('x');",
     ],
+    [
+      'no-restricted-imports',
+      'packages/elements/src/x.ts',
+      "import { repeat } from 'lit/directives/repeat.js';\nexport const view = repeat([], String);",
+    ],
     ['no-restricted-properties', 'packages/host/src/http/app.ts', "export const port = process.env['PORT'];"],
     ['no-console', 'packages/host/src/http/app.ts', "console.log('x');"],
     ['no-restricted-globals', 'packages/client/src/x.ts', 'export const title = document.title;'],

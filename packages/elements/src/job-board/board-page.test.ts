@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { FractionalJobsShowEvent } from '../events/job-events.js';
+import { FractionalJobsShowEvent } from '../events/job-events.js';
 import { all, one, shown } from '../testing/dom.test-support.js';
 import { faultyUrl, hostUrl } from '../testing/host.test-support.js';
 import { board, loaded, rows, settled } from './board.test-support.js';
@@ -10,7 +10,9 @@ import '../job-list/fractional-job-list.js';
 describe('a page around <fractional-job-board>', () => {
   it('learns which roles are shown, once for each change', async () => {
     const events: FractionalJobsShowEvent[] = [];
-    const listen = (event: Event): number => events.push(event as FractionalJobsShowEvent);
+    const listen = (event: Event): void => {
+      if (event instanceof FractionalJobsShowEvent) events.push(event);
+    };
     document.addEventListener('fractional-jobs-show', listen);
     const element = await loaded({ pageSize: 5 });
     expect(events).to.have.length(1);
