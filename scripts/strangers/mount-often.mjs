@@ -1,5 +1,5 @@
 /* global document */
-import { elements } from './elements/index.mjs';
+import { allElements } from './elements/index.mjs';
 import { toolsBeside } from './tools.mjs';
 
 const atOnce = 20;
@@ -16,7 +16,7 @@ export async function mountOften(page, mounts) {
   const verdicts = {};
   const tools = await toolsBeside(page);
   await tools.inPage("document.querySelector('main').replaceChildren()");
-  for (const { name, tag, markup, title } of elements) {
+  for (const { name, tag, markup, title } of allElements) {
     const mount = async (times) => {
       await tools.inPage(`(${mountAndUnmount})(${JSON.stringify({ tag, markup, title, times, atOnce })})`);
       return tools.alive();

@@ -22,7 +22,7 @@ export async function visitAll(conditions, { hostUrl, chromium, axeFile, tell = 
       const index = there.indexOf(result.condition);
       if (index >= 0) {
         const url = `${site.url}/${index}/`;
-        result.verdicts = await visit(browser, { url, axeFile }, result.condition).catch(broken);
+        result.verdicts = await visit(browser, { url, hostUrl, axeFile }, result.condition).catch(broken);
       }
       tell(result);
     }
