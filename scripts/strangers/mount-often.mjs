@@ -44,6 +44,8 @@ async function mountAndUnmount({ tag, markup, title, times, atOnce: many }) {
       if (tries > 500) throw new Error(`${tag} shows nothing after ${done} mounts`);
       await new Promise((later) => setTimeout(later, 10));
     }
+    // Some load more once they show, which listens as well.
+    await new Promise((later) => setTimeout(later, 50));
     main.replaceChildren();
   }
 }

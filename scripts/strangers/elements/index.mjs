@@ -4,7 +4,6 @@ import { calculator } from './calculator.mjs';
 import { detail } from './detail.mjs';
 import { list } from './list.mjs';
 import { newsletter } from './newsletter.mjs';
-import { provider } from './provider.mjs';
 
 /**
  * @typedef {object} MountedElement one of our tags, as a stranger's page has it
@@ -27,6 +26,6 @@ import { provider } from './provider.mjs';
 /** @type {ElementCheck[]} */
 export const elements = [board, list, calculator, applyForm, newsletter];
 
-/** All our tags, with those that others bring: a role is used in the board, a provider gives others what they need. */
+/** All our tags: the board brings the role, the list its provider. */
 /** @type {MountedElement[]} */
-export const allElements = [...elements, detail, provider];
+export const allElements = [...elements, detail];

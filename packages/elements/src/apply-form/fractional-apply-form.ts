@@ -1,5 +1,6 @@
 import { adoptStyles, LitElement, nothing, type PropertyValues } from 'lit';
 import { type ConnectionHost, HostConnection } from '../connection/host-connection.js';
+import { pageFetch } from '../connection/page-fetch.js';
 import { VisibilityController } from '../connection/visibility.controller.js';
 import { property } from '../decorators.js';
 import { define } from '../define.js';
@@ -148,7 +149,7 @@ export class FractionalApplyForm extends LitElement implements ConnectionHost {
     if (!module || !application || state.status !== 'ready' || connection.status !== 'connected') return undefined;
     const { baseUrl, board } = connection;
     const language = module.language(this.#language);
-    return { application, baseUrl, board, scope, job: state.job, fields: this.#fields, language };
+    return { application, baseUrl, board, fetch: pageFetch, scope, job: state.job, fields: this.#fields, language };
   }
 
   readonly #actions: ApplyFormActions = {
