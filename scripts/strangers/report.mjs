@@ -1,6 +1,7 @@
 import { elements } from './elements/index.mjs';
 
-const columns = [...elements.map(({ name }) => name), 'page'];
+const everybody = [...elements.map(({ name }) => name), 'page'];
+const columnsOf = ({ columns = everybody }) => columns;
 
 /**
  * @typedef {object} Result
@@ -15,13 +16,13 @@ const columns = [...elements.map(({ name }) => name), 'page'];
  */
 export function lineOf({ condition, verdicts }) {
   if (!verdicts) return `- ${condition.name}: not installed here`;
-  const wrong = columns.flatMap((name) => (verdicts[name] ?? []).map((problem) => `    ${name}: ${problem}`));
+  const wrong = columnsOf(condition).flatMap((name) => (verdicts[name] ?? []).map((problem) => `    ${name}: ${problem}`));
   return [`${wrong.length === 0 ? '✓' : '✗'} ${condition.name}`, ...wrong.slice(0, 20)].join('\n');
 }
 
 /** @param {Result} result */
-export function failed({ verdicts }) {
-  return verdicts !== undefined && columns.some((name) => (verdicts[name] ?? []).length > 0);
+export function failed({ condition, verdicts }) {
+  return verdicts !== undefined && columnsOf(condition).some((name) => (verdicts[name] ?? []).length > 0);
 }
 
 /**
@@ -34,6 +35,7 @@ export function pageOf(results, browser) {
   const groups = [...new Set(results.map(({ condition }) => condition.group))];
   const tables = groups.map((group) => {
     const rows = results.filter(({ condition }) => condition.group === group);
+    const columns = rows[0] ? columnsOf(rows[0].condition) : [];
     return [
       `## ${group}`,
       '',
@@ -47,10 +49,11 @@ export function pageOf(results, browser) {
 
 /** @param {Result} result */
 function rowOf({ condition, verdicts }) {
-  const cells = columns.map((name) => {
+  const cells = columnsOf(condition).map((name) => {
     if (!verdicts) return 'not visited';
+    if (condition.shift?.without?.includes(name)) return '–';
     const problems = verdicts[name] ?? [];
-    return problems.length === 0 ? '✓' : `✗ ${problems.map(escaped).join('; ')}`;
+    return problems.length === 0 ? (condition.well ?? '✓') : `✗ ${problems.map(escaped).join('; ')}`;
   });
   return row([escaped(condition.name), ...cells]);
 }

@@ -3,6 +3,7 @@ import { watchPage } from '../lib/watch-page.mjs';
 import { elements } from './elements/index.mjs';
 import { look } from './look.mjs';
 import { mountOften } from './mount-often.mjs';
+import { visitShifts } from './shifts.mjs';
 import { toolsBeside } from './tools.mjs';
 import { newVisitor } from './visitor.mjs';
 
@@ -24,6 +25,7 @@ export async function visit(browser, site, condition) {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, ...condition.context });
   context.setDefaultTimeout(patience);
   try {
+    if (condition.shift) return await visitShifts(context, site, condition.shift);
     const alone = await visitAlone(context, site, condition);
     const page = await context.newPage();
     await page.addInitScript({ path: builtIns });
