@@ -9,7 +9,7 @@ const ends = {
   list: { loading: 'loading', empty: 'empty', error: 'error', late: 'ready', slow: 'ready' },
   calculator: { loading: 'loading', error: 'failed', late: 'ready', slow: 'ready' },
   'apply form': { loading: 'loading', empty: 'unavailable', error: 'unavailable', late: 'ready', slow: 'ready' },
-  newsletter: { loading: 'sending', error: 'failed', late: 'idle', slow: 'sent' },
+  newsletter: { loading: 'sending', error: 'unconfirmed', late: 'idle', slow: 'sent' },
 };
 
 /** The calculator asks no host: what it waits for is the year's tables. */

@@ -51,11 +51,19 @@ async function addPages(site, path, condition) {
   for (const [name, make] of Object.entries(condition.scripts ?? {})) site.addFile(`${path}${name}`, await make());
 }
 
+/** What the guide says in words: more where there is less room. */
+const narrow = `@media (max-width: 600px) {
+  fractional-job-board { min-height: 88rem; }
+  fractional-apply-form { min-height: 76rem; }
+  fractional-newsletter { min-height: 22em; }
+  fractional-rate-calculator { min-height: 280em; }
+}`;
+
 /** Each tag alone, in the height that the guide gives it, with something below it; and with nothing to show. */
 function addSingles({ addFile, hostUrl }, path) {
   const guide = readFileSync(join(root, 'docs', 'embedding.md'), 'utf8');
   const reserve = /## Reserve its place[^]*?```css\n([^]*?)```/.exec(guide)?.[1];
-  const head = `<style>${reserve}</style><script type="module" src="${hostUrl}/embed/v1/embed.js"></script>`;
+  const head = `<style>${reserve}${narrow}</style><script type="module" src="${hostUrl}/embed/v1/embed.js"></script>`;
   for (const { name, markup } of elements) {
     const page = (tags) => document_({ head, body: `${tags}<p id="below">Below</p>` });
     addFile(`${path}only/${encodeURIComponent(name)}`, page(markup));

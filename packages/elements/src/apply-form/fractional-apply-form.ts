@@ -85,6 +85,12 @@ export class FractionalApplyForm extends LitElement implements ConnectionHost {
   #focusWanted: '.heading' | '.summary, .sent' | undefined;
   #submitting = false;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Put elsewhere in the page, it is followed again.
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sending.module?.sender.stop();
@@ -113,7 +119,8 @@ export class FractionalApplyForm extends LitElement implements ConnectionHost {
     const { module, status } = this.#sending;
     if (this.#application.application && status === 'idle') void this.#sending.load();
     const parcel = this.#parcel;
-    if (parcel) module?.sender.follow(parcel);
+    // What comes once it is gone would listen for good.
+    if (parcel && this.isConnected) module?.sender.follow(parcel);
     if (this.#submitting && status !== 'loading') this.#submit();
     this.#moveFocus();
   }

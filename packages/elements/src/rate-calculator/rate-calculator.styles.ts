@@ -73,6 +73,10 @@ export const rateCalculatorStyles = css`
     appearance: textfield;
   }
 
+  .number > input::-webkit-inner-spin-button {
+    display: none;
+  }
+
   input[type='range'] {
     inline-size: 100%;
     block-size: 1.5em;

@@ -18,10 +18,6 @@ const ownStyles = css`
     font-size: var(--_small);
   }
 
-  .number > input::-webkit-inner-spin-button {
-    display: none;
-  }
-
   .number > input[aria-invalid='true'] {
     border-color: var(--_error);
     outline-color: var(--_error);
