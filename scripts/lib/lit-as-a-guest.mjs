@@ -52,7 +52,9 @@ export function litAsAGuest() {
   return {
     name: 'lit-as-a-guest',
     transform(code, id) {
-      const file = Object.keys(passages).find((name) => id.endsWith(`/node_modules/${name}`));
+      // An element's own copy of a file is called `.own`, and is as much a guest.
+      const original = id.replace(/\.own(?=\.js$)/, '');
+      const file = Object.keys(passages).find((name) => original.endsWith(`/node_modules/${name}`));
       if (!file) return null;
       const all = [...passages[file], ...(unused[file] ?? [])];
       // Lit's files are a line or two: a map that is off by some columns points to the same line.

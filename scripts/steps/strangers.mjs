@@ -6,7 +6,7 @@ import { visitAll } from '../strangers/visit-all.mjs';
 
 /** The worst of the pages that `npm run strangers` visits, of those that need nothing installed. */
 export async function strangers() {
-  const host = await startTestHost();
+  const host = await startTestHost({ adminKey: 'key-of-the-strangers' });
   try {
     const worst = bareConditions.filter((condition) => condition.worst);
     const { results } = await visitAll(worst, { hostUrl: host.url, chromium: ensureChromium() });

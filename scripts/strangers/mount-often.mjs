@@ -1,5 +1,5 @@
 /* global document */
-import { elements } from './elements/index.mjs';
+import { allElements } from './elements/index.mjs';
 import { toolsBeside } from './tools.mjs';
 
 const atOnce = 20;
@@ -16,7 +16,7 @@ export async function mountOften(page, mounts) {
   const verdicts = {};
   const tools = await toolsBeside(page);
   await tools.inPage("document.querySelector('main').replaceChildren()");
-  for (const { name, tag, markup, title } of elements) {
+  for (const { name, tag, markup, title } of allElements) {
     const mount = async (times) => {
       await tools.inPage(`(${mountAndUnmount})(${JSON.stringify({ tag, markup, title, times, atOnce })})`);
       return tools.alive();
@@ -44,6 +44,8 @@ async function mountAndUnmount({ tag, markup, title, times, atOnce: many }) {
       if (tries > 500) throw new Error(`${tag} shows nothing after ${done} mounts`);
       await new Promise((later) => setTimeout(later, 10));
     }
+    // Some load more once they show, which listens as well.
+    await new Promise((later) => setTimeout(later, 50));
     main.replaceChildren();
   }
 }

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
+import { root } from '../lib/root.mjs';
 import { elements } from './elements/index.mjs';
 
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
@@ -45,8 +46,30 @@ async function addPages(site, path, condition) {
   for (const { files } of [condition.before, condition.late].filter(Boolean)) {
     for (const [index, { file }] of files.entries()) site.addFile(`${path}${index}.js`, readFileSync(file, 'utf8'));
   }
+  if (condition.shift) addSingles(site, path);
   if (condition.sheet) site.addFile(`${path}page.css`, readSheet(condition.sheet.file));
   for (const [name, make] of Object.entries(condition.scripts ?? {})) site.addFile(`${path}${name}`, await make());
+}
+
+/** What the guide says in words: more where there is less room. */
+const narrow = `@media (max-width: 600px) {
+  fractional-job-board { min-height: 88rem; }
+  fractional-apply-form { min-height: 76rem; }
+  fractional-newsletter { min-height: 22em; }
+  fractional-rate-calculator { min-height: 280em; }
+}`;
+
+/** Each tag alone, in the height that the guide gives it, with something below it; and with nothing to show. */
+function addSingles({ addFile, hostUrl }, path) {
+  const guide = readFileSync(join(root, 'docs', 'embedding.md'), 'utf8');
+  const reserve = /## Reserve its place[^]*?```css\n([^]*?)```/.exec(guide)?.[1];
+  const head = `<style>${reserve}${narrow}</style><script type="module" src="${hostUrl}/embed/v1/embed.js"></script>`;
+  for (const { name, markup } of elements) {
+    const page = (tags) => document_({ head, body: `${tags}<p id="below">Below</p>` });
+    addFile(`${path}only/${encodeURIComponent(name)}`, page(markup));
+    const empty = markup.replace('board="demo"', 'board="empty"');
+    addFile(`${path}empty/${encodeURIComponent(name)}`, page(empty));
+  }
 }
 
 /** Tailwind's build puts its theme in; these are what it puts in for a page that has chosen nothing. */

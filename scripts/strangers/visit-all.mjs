@@ -16,13 +16,14 @@ export async function visitAll(conditions, { hostUrl, chromium, axeFile, tell = 
   const browser = await openBrowser(chromium);
   /** @type {import('./report.mjs').Result[]} */
   const results = conditions.map((condition) => ({ condition }));
-  const waiting = [...results];
+  // What takes longest goes first, beside all the others.
+  const waiting = results.toSorted((a, b) => (b.condition.mounts ?? 0) - (a.condition.mounts ?? 0));
   const worker = async () => {
     for (let result = waiting.shift(); result; result = waiting.shift()) {
       const index = there.indexOf(result.condition);
       if (index >= 0) {
         const url = `${site.url}/${index}/`;
-        result.verdicts = await visit(browser, { url, axeFile }, result.condition).catch(broken);
+        result.verdicts = await visit(browser, { url, hostUrl, axeFile }, result.condition).catch(broken);
       }
       tell(result);
     }

@@ -3,7 +3,9 @@ import { watchPage } from '../lib/watch-page.mjs';
 import { elements } from './elements/index.mjs';
 import { look } from './look.mjs';
 import { mountOften } from './mount-often.mjs';
+import { visitShifts } from './shifts.mjs';
 import { toolsBeside } from './tools.mjs';
+import { newVisitor } from './visitor.mjs';
 
 const builtIns = fileURLToPath(new URL('page/built-ins.js', import.meta.url));
 const patience = 20_000;
@@ -15,7 +17,7 @@ const ownGlobal = 'globalThis[Symbol(fractional-embed)] is new';
  * Visits a condition's page as its readers do.
  *
  * @param {import('playwright-core').Browser} browser
- * @param {{url: string, axeFile?: string | undefined}} site where the page is
+ * @param {{url: string, hostUrl: string, axeFile?: string | undefined}} site where the page is
  * @param {import('./conditions/index.mjs').Condition} condition
  * @returns {Promise<Record<string, string[]>>} what is wrong, by element, and under `page` what the page suffers from us
  */
@@ -23,6 +25,7 @@ export async function visit(browser, site, condition) {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, ...condition.context });
   context.setDefaultTimeout(patience);
   try {
+    if (condition.shift) return await visitShifts(context, site, condition.shift);
     const alone = await visitAlone(context, site, condition);
     const page = await context.newPage();
     await page.addInitScript({ path: builtIns });
@@ -61,7 +64,10 @@ async function use(page, site, condition) {
         await act(element).catch((error) => verdicts[element.name].push(firstLine(error)));
     }
   };
+  const visitor = newVisitor(site.hostUrl);
   await each((element) => element.shows(frame));
+  await each(async (element) => element.begins?.(frame, visitor));
+  visitor.begin();
   if (condition.alsoShows) {
     await frame
       .locator(condition.alsoShows)
@@ -76,7 +82,10 @@ async function use(page, site, condition) {
   if (condition.looks && !condition.frame)
     await look(page, { axeFile: site.axeFile, sheet: condition.sheet, verdicts });
   if (condition.media) await page.emulateMedia({ media: null });
-  await each((element) => element.works(frame));
+  await each(async (element) => {
+    if (element.begins) await visitor.hasTakenTime();
+    await element.works(frame, visitor);
+  });
   return verdicts;
 }
 

@@ -1,3 +1,4 @@
+import { requestOf } from './request-of.js';
 import type { Transport } from './transport.js';
 import { within } from './within.js';
 
@@ -10,7 +11,7 @@ export const liteTransport: Transport = (plan) =>
     for (let tries = 0; ; tries += 1) {
       try {
         await within(plan.timeout.perTry, plan, total, (signal) =>
-          plan.attempt(requestOf(plan.url, { headers: plan.headers, signal })),
+          plan.attempt(requestOf(plan.url.href, { headers: plan.headers, signal })),
         );
         return;
       } catch (error) {
@@ -20,9 +21,3 @@ export const liteTransport: Transport = (plan) =>
       }
     }
   });
-
-/** On pages with MooTools `Request` is something else; then what a request is made of stands for it. */
-function requestOf(url: URL, init: RequestInit): Request {
-  const request = new Request(url, init);
-  return request.url ? request : ({ url: url.href, ...init } as Request);
-}

@@ -2,6 +2,7 @@ import { placeConditions } from './places.mjs';
 import { policyConditions } from './policies.mjs';
 import { replacedConditions } from './replaced.mjs';
 import { scriptConditions } from './scripts.mjs';
+import { shiftConditions } from './shifts.mjs';
 import { stylesheetConditions } from './stylesheets.mjs';
 
 /**
@@ -29,11 +30,14 @@ import { stylesheetConditions } from './stylesheets.mjs';
  * @property {string} [alsoShows] something of the page's own that has to show as well
  * @property {RegExp | undefined} [own] changes that the page's own scripts make while it is open
  * @property {number} [mounts] how often to mount and unmount each tag instead of using it
+ * @property {{state: string, without?: string[]}} [shift] to see what moves when each tag comes so, instead of using it
+ * @property {string[]} [columns] of its table, where they are others than everybody's
+ * @property {string} [well] what a cell says where nothing is wrong
  * @property {boolean} [looks] whether to measure text and controls, and contrast
  */
 
 /** @type {Condition[]} that need nothing installed */
-export const bareConditions = [...policyConditions, ...replacedConditions, ...placeConditions];
+export const bareConditions = [...policyConditions, ...replacedConditions, ...placeConditions, ...shiftConditions];
 
 /** @type {Condition[]} with files of npm and Debian */
 export const installedConditions = [...scriptConditions, ...stylesheetConditions];

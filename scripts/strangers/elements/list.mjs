@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 
 const tag = 'fractional-job-list';
 
-/** The list alone: three rows with their facts, each a link to the host's page. */
+/** The list, told of its board by a provider: three rows with their facts, each a link to the host's page. */
 export const list = {
   tag,
   name: 'list',
-  markup: `<${tag} board="demo" limit="3"></${tag}>`,
+  markup: `<fractional-provider board="demo"><${tag} limit="3"></${tag}></fractional-provider>`,
   title: '[part="job-title"]',
 
   async shows(frame) {

@@ -9,6 +9,7 @@ import { TimeoutError } from '../errors/timeout-error.js';
 import { notify } from '../hooks.js';
 import { withLock } from '../one-tab.js';
 import type { Settings } from '../options.js';
+import { requestOf } from '../request-of.js';
 import { within } from '../within.js';
 import { Problem } from './answers.js';
 import { isOffline, pause, untilOnline } from './connection.js';
@@ -125,7 +126,7 @@ class Delivery<T> {
       headers.set(name, value);
     if (key) headers.set('idempotency-key', key);
     const init = body ? { method: 'POST', body: body(this.#proof) } : {};
-    const request = new Request(this.#url, { ...init, headers, signal });
+    const request = requestOf(this.#url, { ...init, headers, signal });
     const answer = await sendOnce(request, this.#settings, Problem, this.#info());
     return { data: this.#read(answer), response: answer.response };
   }

@@ -1,5 +1,6 @@
 import { adoptStyles, LitElement, nothing, type PropertyValues } from 'lit';
 import { type ConnectionHost, HostConnection } from '../connection/host-connection.js';
+import { pageFetch } from '../connection/page-fetch.js';
 import { VisibilityController } from '../connection/visibility.controller.js';
 import { property } from '../decorators.js';
 import { define } from '../define.js';
@@ -84,6 +85,12 @@ export class FractionalApplyForm extends LitElement implements ConnectionHost {
   #focusWanted: '.heading' | '.summary, .sent' | undefined;
   #submitting = false;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Put elsewhere in the page, it is followed again.
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sending.module?.sender.stop();
@@ -116,7 +123,8 @@ export class FractionalApplyForm extends LitElement implements ConnectionHost {
     const { module, status } = this.#sending;
     if (this.#application.application && status === 'idle') void this.#sending.load();
     const parcel = this.#parcel;
-    if (parcel) module?.sender.follow(parcel);
+    // What comes once it is gone would listen for good.
+    if (parcel && this.isConnected) module?.sender.follow(parcel);
     if (this.#submitting && status !== 'loading') this.#submit();
     this.#moveFocus();
   }
@@ -152,7 +160,7 @@ export class FractionalApplyForm extends LitElement implements ConnectionHost {
     if (!module || !application || state.status !== 'ready' || connection.status !== 'connected') return undefined;
     const { baseUrl, board } = connection;
     const language = module.language(this.#language);
-    return { application, baseUrl, board, scope, job: state.job, fields: this.#fields, language };
+    return { application, baseUrl, board, fetch: pageFetch, scope, job: state.job, fields: this.#fields, language };
   }
 
   readonly #actions: ApplyFormActions = {

@@ -17,6 +17,8 @@ const load: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 const tags = Object.keys(load);
 const asked = new Set<string>();
+/** What is inside of a provider comes after it: it would say that it isn't set up. */
+let provider: Promise<unknown> | undefined;
 
 const near = new IntersectionObserver(
   (entries) => {
@@ -30,10 +32,12 @@ function start(element: Element): void {
   near.unobserve(element);
   if (asked.has(tag) || customElements.get(tag)) return;
   asked.add(tag);
-  load[tag]?.().catch((error: unknown) => {
+  const code = () => load[tag]?.();
+  const loading = (provider ? provider.then(code) : code())?.catch((error: unknown) => {
     asked.delete(tag);
     console.error(`<${tag}> could not be loaded.`, error);
   });
+  if (tag === 'fractional-provider') provider = loading;
 }
 
 function find(): void {

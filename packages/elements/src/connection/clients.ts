@@ -1,4 +1,5 @@
 import { createLiteClient, type LiteClient } from '@fractional-embed/client/lite';
+import { pageFetch } from './page-fetch.js';
 
 const clients = new Map<string, LiteClient>();
 
@@ -6,11 +7,6 @@ const clients = new Map<string, LiteClient>();
 export function clientFor(baseUrl: string, board: string): LiteClient {
   const key = `${baseUrl} ${board}`;
   let client = clients.get(key);
-  if (!client) clients.set(key, (client = createLiteClient({ baseUrl, board, fetch: read })));
+  if (!client) clients.set(key, (client = createLiteClient({ baseUrl, board, fetch: pageFetch })));
   return client;
-}
-
-/** What measures or consents wraps a page's `fetch`, and often takes its first argument for a text. */
-function read({ url, headers, signal }: Request): Promise<Response> {
-  return fetch(url, { headers, signal });
 }

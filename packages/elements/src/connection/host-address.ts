@@ -57,7 +57,7 @@ export class HostAddress {
 
   /** Tells the page's owner once what to mend; the visitor sees it in place of the element. */
   log(remedy: string): void {
-    if (this.#logged === remedy) return;
+    if (this.#logged === remedy || this.#host.closest('fractional-provider:not(:defined)')) return;
     this.#logged = remedy;
     logError(this.#host.localName, remedy);
   }

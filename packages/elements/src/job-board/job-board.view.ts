@@ -41,6 +41,7 @@ export function jobBoardView(state: JobBoardState, actions: JobBoardActions): Te
     savedCount: saved.ids.length,
     savedOnly: saved.only,
   };
+  const listed = saved.only ? actions.saved() : resultsView(results, actions);
   return html`<section class="board" part="board" aria-label=${language.messages.boardLabel} ?data-open=${open !== null} @keydown=${actions.closePanels}>
     <div class="list">
       <slot name="header"></slot>
@@ -51,9 +52,12 @@ export function jobBoardView(state: JobBoardState, actions: JobBoardActions): Te
           : html`<div class="filters" ?data-open=${state.filtersOpen}>${filtersView(filters, actions)}</div>
             ${chipsView(filters.filters, filters.currency, language, actions)}`
       }
-      <div class="results" part="results">
-        ${saved.only ? actions.saved() : resultsView(results, actions)}
-      </div>
+      ${
+        // Two templates, of two texts: a notice is new where it stands, and not rows that moved up as what was above went.
+        bare || status === 'error'
+          ? html`<div part="results" class="results">${listed}</div>`
+          : html`<div class="results" part="results">${listed}</div>`
+      }
     </div>
     ${open === null ? nothing : html`<div class="detail" part="detail">${actions.detail(open)}</div>`}
     <p class="visually-hidden" role="status">${state.announcement}</p>

@@ -120,10 +120,12 @@ export class FractionalNewsletter extends LitElement implements ConnectionHost {
     if (this.#address.status === 'found') this.#newsletter.touch(this.#address);
   }
 
-  async #submit(event: SubmitEvent): Promise<void> {
+  async #submit(event: Event): Promise<void> {
     event.preventDefault();
     if (this.#newsletter.isBusy || this.#address.status === 'misconfigured') return;
-    const typed = new FormData(event.target as HTMLFormElement);
+    const form = this.#find<HTMLFormElement>('form');
+    if (!form) return;
+    const typed = new FormData(form);
     const entry = this.#entryOf(typed);
     const problems = this.#problemsOf(entry, typed.has('consent'));
     if (problems) {

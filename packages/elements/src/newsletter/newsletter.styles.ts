@@ -120,6 +120,8 @@ export const newsletterStyles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.6em;
+    align-content: center;
+    min-block-size: 24px;
     color: inherit;
     cursor: pointer;
   }

@@ -28,7 +28,7 @@ export class FractionalProvider extends LitElement {
     super.connectedCallback();
     // What is inside and was there first draws itself before this does.
     this.#provide();
-    for (const element of this.querySelectorAll('*')) element.dispatchEvent(new Event(providerCame));
+    for (const element of this.querySelectorAll('*')) element.dispatchEvent(new CustomEvent(providerCame));
   }
 
   protected override willUpdate(): void {

@@ -74,5 +74,5 @@ export function failedView(what: string, retry: string, again: () => void): Temp
 function glance({ answer, language }: RateCalculatorState): unknown {
   const { messages } = language;
   const unit = answer?.inputs.solveFor === 'income' ? messages.takeHomePerYear : messages.perHour;
-  return html`<p class="glance" aria-hidden="true"><strong>${answer ? money(mainFigure(answer), language, 'exact') : '…'}</strong> <span>${unit}</span></p>`;
+  return html`<p class="glance" aria-hidden="true"><strong>${answer ? money(mainFigure(answer), language, 'exact') : '…'}</strong> <span>${answer ? unit : ''}</span></p>`;
 }

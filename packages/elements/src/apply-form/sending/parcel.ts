@@ -8,6 +8,7 @@ export interface Parcel {
   readonly application: Application;
   readonly baseUrl: string;
   readonly board: string;
+  readonly fetch: (request: Request) => Promise<Response>;
   readonly job: Job;
   readonly fields: readonly Field[];
   readonly language: SendingLanguage;

@@ -3,6 +3,7 @@ import {
   type SubscriptionInput,
   type SubscriptionsResource,
 } from '@fractional-embed/client/subscribe';
+import { pageFetch } from '../../connection/page-fetch.js';
 import type { SendingPhase } from '../newsletter.state.js';
 import { mayHaveArrived, type Outcome, outcomeOf } from './outcome.js';
 
@@ -24,7 +25,7 @@ export class Sender {
   #isPrepared = false;
 
   constructor(address: { baseUrl: string; board: string }) {
-    this.#subscriptions = createSubscriptions(address);
+    this.#subscriptions = createSubscriptions({ ...address, fetch: pageFetch });
   }
 
   /** Asks when the form was shown. Hosts that don't say, or not in time, want a proof instead, or nothing. */

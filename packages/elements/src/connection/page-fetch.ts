@@ -1,0 +1,9 @@
+/**
+ * The page's `fetch`, given a text and a plain object: what measures or consents wraps it, and often takes its first
+ * argument for a text. Where the page has replaced `Request`, what it is made of is there as it was given.
+ */
+export async function pageFetch(request: Request): Promise<Response> {
+  const { url, method, headers, signal } = request;
+  const body = method === 'POST' ? ((await request.blob?.()) ?? request.body) : null;
+  return fetch(url, { method, headers, signal, body });
+}
