@@ -14,6 +14,16 @@ async function press(element: FractionalApplyForm, field: HTMLInputElement, keys
   }
 }
 
+/** Types month, day and year, each from the field's start: Chromium goes on to the next by itself, WebKit doesn't. */
+async function pressDate(element: FractionalApplyForm, field: HTMLInputElement, parts: string[]): Promise<void> {
+  for (const [index, digits] of parts.entries()) {
+    field.blur();
+    field.focus();
+    for (let before = 0; before < index; before += 1) await sendKeys({ press: 'ArrowRight' });
+    await press(element, field, digits);
+  }
+}
+
 /** What the visitor sees in a number field, which tells nobody: as text it is copied. */
 async function seen(field: HTMLInputElement): Promise<string> {
   field.focus();
@@ -73,12 +83,12 @@ describe('<fractional-apply-form> while numbers and dates are typed', () => {
   it('says that a date doesn’t exist', async () => {
     const element = await form(roles.date, { baseUrl: faultyUrl('delay=33') });
     const field = control(element, 'answers/start');
-    await press(element, field, '02302027');
+    await pressDate(element, field, ['2', '30', '2027']);
     expect([field.value, field.validity.badInput]).to.deep.equal(['', true]);
     send(element);
     await says(element, 'That date doesn’t exist.');
     await expect(element).to.be.accessible();
-    await press(element, field, '02282027');
+    await pressDate(element, field, ['2', '28', '2027']);
     expect(field.value).to.equal('2027-02-28');
     expect(textOf(element)).not.to.include('That date doesn’t exist.');
   });

@@ -74,7 +74,8 @@ const moneyAbout: MoneyFormat = (range, currency, locale) => {
   return moneyFormat(currency, locale, long ? compact : { maximumFractionDigits: 0 });
 };
 
-const compact: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 1 };
+/** Unless told so, WebKit keeps the decimals of a currency in short forms: "$13.0K". */
+const compact: Intl.NumberFormatOptions = { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 };
 
 function moneyFormat(currency: string, locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return numberFormat(locale, { style: 'currency', currency, ...options });
