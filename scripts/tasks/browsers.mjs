@@ -1,5 +1,5 @@
-import { build } from '../lib/build.mjs';
 import { Impossible } from '../lib/bootstrap/impossible.mjs';
+import { build } from '../lib/build.mjs';
 import { runAndReport } from '../lib/report.mjs';
 import { elementsIn, engines } from '../steps/engines.mjs';
 import { strictFirefox } from '../steps/strict-firefox.mjs';

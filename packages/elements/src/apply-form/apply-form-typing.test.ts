@@ -8,6 +8,10 @@ import type { FractionalApplyForm } from './fractional-apply-form.js';
 /** Types key by key, with time for the element to draw after each. */
 async function press(element: FractionalApplyForm, field: HTMLInputElement, keys: string): Promise<void> {
   field.focus();
+  await pressAll(element, keys);
+}
+
+async function pressAll(element: FractionalApplyForm, keys: Iterable<string>): Promise<void> {
   for (const key of keys) {
     await sendKeys({ press: key });
     await element.updateComplete;
@@ -19,8 +23,7 @@ async function pressDate(element: FractionalApplyForm, field: HTMLInputElement, 
   for (const [index, digits] of parts.entries()) {
     field.blur();
     field.focus();
-    for (let before = 0; before < index; before += 1) await sendKeys({ press: 'ArrowRight' });
-    await press(element, field, digits);
+    await pressAll(element, [...Array.from({ length: index }, () => 'ArrowRight'), ...digits]);
   }
 }
 
