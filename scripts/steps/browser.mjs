@@ -18,19 +18,30 @@ export async function browser(args) {
   } catch (error) {
     return verdict(false, error.message);
   }
+  return elementTests(args, { CHROMIUM_PATH: chromium });
+}
+
+/**
+ * The tests of the elements, or some files of them.
+ *
+ * @param {string[]} args files and options of Web Test Runner
+ * @param {Record<string, string>} env which browser: see scripts/lib/web-test-runner.config.mjs
+ * @returns {Promise<import('../lib/steps.mjs').Outcome>}
+ */
+export async function elementTests(args, env) {
   const results = await mkdtemp(join(tmpdir(), 'fractional-browser-'));
   try {
-    return await runBrowser(args, chromium, join(results, 'result.json'));
+    return await runTests(args, env, join(results, 'result.json'));
   } finally {
     await rm(results, { recursive: true, force: true });
   }
 }
 
-async function runBrowser(args, chromium, resultFile) {
+async function runTests(args, browserEnv, resultFile) {
   const config = join(root, 'scripts', 'lib', 'web-test-runner.config.mjs');
   const { ok, output } = await capture('wtr', ['--config', config, ...args], {
     // Whatever the hosts and browsers of the tests leave behind goes with this folder.
-    env: { CHROMIUM_PATH: chromium, TEST_RESULT_FILE: resultFile, TMPDIR: dirname(resultFile) },
+    env: { ...browserEnv, TEST_RESULT_FILE: resultFile, TMPDIR: dirname(resultFile) },
   });
   const counts = await readFile(resultFile, 'utf8').then(JSON.parse, () => ({ passed: 0, failed: 0, skipped: 0 }));
   // A page that does not load, or an error outside a test, fails the run without failing a test.

@@ -28,7 +28,11 @@ export class VisibilityController implements ReactiveController {
   }
 
   #look(entries: readonly IntersectionObserverEntry[]): void {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
+    if (!entries.some((entry) => entry.isIntersecting)) {
+      // WebKit may first say so of what is in sight, and looks again only with the next frame, which a still page never has.
+      requestAnimationFrame(() => {});
+      return;
+    }
     this.#seen = true;
     this.#observer?.disconnect();
     this.#host.requestUpdate();

@@ -74,9 +74,13 @@ const moneyAbout: MoneyFormat = (range, currency, locale) => {
   return moneyFormat(currency, locale, long ? compact : { maximumFractionDigits: 0 });
 };
 
-/** $4.5K; and where a language writes thousands out, such as German, 4510 $. */
+/**
+ * $4.5K; and where a language writes thousands out, such as German, 4510 $. Unless told so, WebKit keeps the decimals of a
+ * currency: "$13.0K".
+ */
 const compact: Intl.NumberFormatOptions = {
   notation: 'compact',
+  minimumFractionDigits: 0,
   maximumFractionDigits: 1,
   maximumSignificantDigits: 3,
   roundingPriority: 'lessPrecision',

@@ -36,6 +36,8 @@ export const titles = (element: FractionalJobBoard): string[] =>
 export async function settled(element: FractionalJobBoard): Promise<void> {
   await element.updateComplete;
   await waitUntil(() => all(element, '[aria-busy="true"]').length === 0, 'settled', { timeout: 5000 });
+  // What faded while it was busy is fading in.
+  await Promise.all(all(element, '.rows').flatMap((rows) => rows.getAnimations().map(({ finished }) => finished)));
 }
 
 export function panel(element: FractionalJobBoard, name: string): HTMLDetailsElement {
