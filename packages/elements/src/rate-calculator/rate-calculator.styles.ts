@@ -81,7 +81,7 @@ export const rateCalculatorStyles = css`
   }
 
   :host {
-    accent-color: var(--_accent);
+    accent-color: var(--_control);
   }
 
   .radios {
