@@ -86,7 +86,7 @@ export const formStyles = css`
     block-size: 1.25em;
     flex: none;
     margin: 0.1em 0 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_control);
   }
 
   .drop {

@@ -130,7 +130,7 @@ export const newsletterStyles = css`
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0.05em 0 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_control);
   }
 
   /* The place of two lines is kept, or of more where they are short. */

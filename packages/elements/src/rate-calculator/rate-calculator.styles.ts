@@ -85,7 +85,7 @@ export const rateCalculatorStyles = css`
   }
 
   :host {
-    accent-color: var(--_accent);
+    accent-color: var(--_control);
   }
 
   .radios {

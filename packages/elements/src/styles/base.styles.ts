@@ -21,6 +21,7 @@ export const baseStyles = css`
      * so the text, as all or nothing, is mixed into the accent: --_dark is 1 on a dark page. In XYZ, y is luminance; what is
      * beyond sRGB would be cut off on most screens, and its luminance with it.
      */
+    --_given: var(--fractional-color-accent, oklch(0.5 0.15 262));
     --_dark: clamp(0, (y - 0.5) * 1000, 1);
     --_luminance: (y - 0.6 * var(--_dark)) / 0.4;
     --_white: var(--_dark) * clamp(0, (0.318 - var(--_luminance)) / (1 - var(--_luminance)), 1);
@@ -30,7 +31,7 @@ export const baseStyles = css`
         color-mix(
           in xyz,
           rgb(
-              from var(--fractional-color-accent, oklch(0.5 0.15 262)) clamp(0, r, 255) clamp(0, g, 255)
+              from var(--_given) clamp(0, r, 255) clamp(0, g, 255)
                 clamp(0, b, 255) / 1
             )
             40%,
@@ -43,6 +44,7 @@ export const baseStyles = css`
         calc((y - 0.6 * var(--_dark)) * var(--_scale) + var(--_white))
         calc((z - 0.6 * var(--_dark)) * var(--_scale) + 1.09 * var(--_white))
     );
+    --_control: var(--_accent);
     /* currentColor means the colour of whoever uses it: what stands on the accent must be a child of what has it as background. */
     --_on-accent: oklch(from var(--_accent) clamp(0, (0.6 - l) * 1000, 1) 0 0 / 1);
     --_surface: var(
@@ -75,6 +77,13 @@ export const baseStyles = css`
 
   :host([hidden]) {
     display: none;
+  }
+
+  /* Firefox takes an accent-color that is worked out from the text's for black, on a dark page too. */
+  @supports (-moz-appearance: none) {
+    :host {
+      --_control: var(--_given);
+    }
   }
 
   *,

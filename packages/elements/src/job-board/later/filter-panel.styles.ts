@@ -29,7 +29,7 @@ export const filterPanelStyles = css`
     block-size: 1.1em;
     flex: none;
     margin: 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_control);
   }
 
   .option-label {
