@@ -38,7 +38,7 @@ export async function visitAll(conditions, { hostUrl, chromium, axeFile, tell = 
 }
 
 /** Most of a visit is waiting. */
-const atATime = 3;
+const atATime = 4;
 
 function broken(error) {
   return { page: [`the visit failed: ${error.message}`] };
