@@ -2,18 +2,26 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 
-/** What starts a browser for Web Test Runner; in both, more than one page at a time has tests run out of time. */
+/**
+ * What starts a browser for Web Test Runner; in both, more than one page at a time has tests run out of time.
+ *
+ * @type {Record<'firefox' | 'webkit', (browser: { path: string, port?: number | undefined }) => any>}
+ */
 const launchers = {
   firefox: ({ path }) =>
-    chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath: path } }),
+    chromeLauncher({
+      puppeteer: /** @type {any} */ (puppeteer),
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath: path },
+    }),
   webkit: ({ path, port }) =>
     webdriverLauncher({
       ...{ automationProtocol: 'webdriver', hostname: '127.0.0.1', port, path: '/' },
-      capabilities: {
+      capabilities: /** @type {any} */ ({
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,
         'webkitgtk:browserOptions': { args: ['--automation'], binary: path },
-      },
+      }),
     }),
 };
 

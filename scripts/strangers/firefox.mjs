@@ -14,15 +14,16 @@ const patience = 20_000;
 export async function visitStrict(firefox, url, { alsoShows }) {
   const page = await firefox.newPage();
   await page.setViewport({ width: 1000, height: 800 });
+  /** @type {string[]} */
   const errors = [];
-  page.on('pageerror', (error) => errors.push(`uncaught: ${error.message}`));
+  page.on('pageerror', (error) => errors.push(`uncaught: ${error}`));
   await page.evaluateOnNewDocument(builtIns);
   await page.evaluateOnNewDocument(countViolations);
   try {
     await page.goto(url);
     await use(page);
     if (alsoShows) await shown(page, alsoShows.replace(' ', ' >>> '));
-    const violations = await page.evaluate('globalThis.violations');
+    const violations = /** @type {string[]} */ (await page.evaluate('globalThis.violations'));
     // Browsers ask every site for an icon, and these pages allow none of their own.
     return [...errors, ...violations].filter((problem) => !problem.includes('/favicon.ico'));
   } finally {
