@@ -14,7 +14,7 @@ const launchers = {
       concurrency: 1,
       launchOptions: { browser: 'firefox', executablePath: path },
     }),
-  webkit: ({ path, port }) =>
+  webkit: ({ path, port = 0 }) =>
     webdriverLauncher({
       ...{ automationProtocol: 'webdriver', hostname: '127.0.0.1', port, path: '/' },
       capabilities: /** @type {any} */ ({
