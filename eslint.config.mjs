@@ -185,7 +185,10 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { parserOptions: { project: null } },
   },
-  { files: ['examples/{svelte,wordpress}/**/*.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['examples/{svelte,wordpress}/**/*.js', 'packages/host/src/pages/assets/frame.js'],
+    languageOptions: { globals: globals.browser },
+  },
   {
     files: [...configs, 'examples/**/*.ts', '.dependency-cruiser.mjs', 'stories/**'],
     rules: { 'no-restricted-exports': 'off' },

@@ -4,6 +4,7 @@
  */
 export async function pageFetch(request: Request): Promise<Response> {
   const { url, method, headers, signal } = request;
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- what pages put in its place need not have it
   const body = method === 'POST' ? ((await request.blob?.()) ?? request.body) : null;
   return fetch(url, { method, headers, signal, body });
 }

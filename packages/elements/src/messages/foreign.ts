@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { numberFormat } from '../format/intl.js';
 import { logError } from '../log.js';
 import { englishLocale, languageOf, localeFor } from './locale.js';
@@ -80,6 +81,8 @@ const turned = new WeakSet<Element>();
 
 /** Turns an element to the direction of what it says, unless the page says a direction no farther away than the language. */
 function turn({ host }: Place, tag: string): void {
+  // A page that a server writes turns by its own `dir`.
+  if (isServer) return;
   if (isTurnedByPage(host)) return;
   const direction = rightToLeft.test(tag) ? 'rtl' : 'ltr';
   if (getComputedStyle(host).direction === direction) return;

@@ -1,4 +1,5 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
+import { LazyCode } from '../lazy-code.js';
 import type { Place, WordsName } from './speaker.js';
 
 type Update = () => void | Promise<unknown>;
@@ -21,6 +22,8 @@ export class PageLanguage implements ReactiveController, Place {
     this.host = host;
     this.names = names;
     host.addController(this);
+    // Nothing is connected there; and this is left out of what browsers download.
+    if (isServer) this.#speakOnServer(document.documentElement.lang);
   }
 
   hostConnected(): void {
@@ -37,6 +40,13 @@ export class PageLanguage implements ReactiveController, Place {
     return this.#ready && !this.host.hasUpdated ? this.#ready.then(update) : update();
   }
 
+  /** As code, which servers wait for before they draw. */
+  #speakOnServer(tag: string): void {
+    this.tag = tag;
+    if (isEnglish(tag)) this.locale = tag || 'en-US';
+    else void new LazyCode(this.host, () => import('./foreign.js').then(({ speak }) => speak(this))).load();
+  }
+
   #follow(): void {
     let said: Element | null = null;
     for (let node: Element | undefined = this.host; node && !said; ) {
@@ -49,7 +59,7 @@ export class PageLanguage implements ReactiveController, Place {
     if (tag === this.tag) return;
     this.tag = tag;
     // Who has spoken another language knows how to go back to English.
-    if (!this.#ready && /^(en(-[a-z]{2})?)?$/i.test(tag)) {
+    if (!this.#ready && isEnglish(tag)) {
       this.locale = tag || 'en-US';
       this.host.requestUpdate();
     } else
@@ -58,4 +68,8 @@ export class PageLanguage implements ReactiveController, Place {
         () => {},
       );
   }
+}
+
+function isEnglish(tag: string): boolean {
+  return /^(en(-[a-z]{2})?)?$/i.test(tag);
 }

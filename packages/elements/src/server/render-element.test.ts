@@ -45,6 +45,12 @@ describe('renderElement', () => {
     expect(british).toContain('US$');
   });
 
+  it('speaks the language of the page', async () => {
+    const german = await renderElement('fractional-rate-calculator', {}, { lang: 'de-AT', onError: fail });
+    expect(german).toContain('Tagessatz');
+    expect(german).not.toContain('Day rate');
+  });
+
   it('leaves nothing of a page on the server', async () => {
     const before = Object.getOwnPropertyNames(globalThis).sort();
     await renderElement('fractional-newsletter', { baseUrl: 'https://jobs.example', board: 'demo' });

@@ -40,7 +40,8 @@ export async function buildCli() {
     format: 'esm',
     platform: 'node',
     conditions: ['@fractional-embed/source'],
-    external: Object.keys(dependencies).filter((name) => !name.startsWith('@fractional-embed/')),
+    // The elements are not the command line's: their code for servers is loaded as it is installed.
+    external: Object.keys(dependencies).filter((name) => !/^@fractional-embed\/(?!elements)/.test(name)),
     plugins: [keepOwnUrls],
   });
   return { remove: () => rm(dir, { recursive: true }), start: (args: string[], env: Env) => start(main, args, env) };

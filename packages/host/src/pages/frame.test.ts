@@ -60,7 +60,8 @@ describe('oEmbed', () => {
     const { links } = parsePage(await (await host.app.request('/jobs')).text());
     const path = links.find((link) => link.startsWith('/jobs/'));
     const { body } = await oembed({ url: `${await publicUrl()}${path}` });
-    expect(body).toMatchObject({ type: 'link', title: expect.stringMatching(/\w/) });
+    expect(body).toMatchObject({ type: 'link' });
+    expect(body?.title).toMatch(/\w/);
   });
 
   it.each([

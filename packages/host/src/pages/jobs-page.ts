@@ -1,13 +1,12 @@
 import { type Board, JobQuery, type JobSummary, maxPageSize } from '@fractional-embed/contract';
 import { html } from 'hono/html';
 import { companyWords, hoursWords, payWords, placeWords } from './job-words.js';
-import { oembedLink } from './oembed.js';
 import type { PageDeps } from './page-deps.js';
 import type { Html } from './respond.js';
 import { siteLayout } from './site-layout.js';
 
 /** The newest roles of a board as plain links: for search engines, and for visitors without scripts. */
-export async function jobsPage({ store, now, publicUrl }: PageDeps, board: Board | undefined): Promise<Html> {
+export async function jobsPage({ store, now }: PageDeps, board: Board | undefined): Promise<Html> {
   const query = JobQuery.parse({ limit: maxPageSize, sort: 'newest' });
   const found = board && (await store.jobs.search(board, query, { now: now() }));
   const jobs = found?.data ?? [];
@@ -16,7 +15,6 @@ export async function jobsPage({ store, now, publicUrl }: PageDeps, board: Board
     title: 'Open roles',
     description: 'Open fractional roles, newest first.',
     current: '/jobs',
-    head: board && oembedLink(publicUrl, `/jobs?board=${encodeURIComponent(board.slug)}`),
     body: html`
 <h1>Open roles</h1>
 <p class="intro">${board && html`<bdi>${board.title}</bdi>: `}${countWords(jobs.length, total)}</p>

@@ -32,7 +32,14 @@ function subscriptionsSuite(open: () => Promise<RawStore>): void {
   it('begins pending, with a mail that asks to confirm', async () => {
     await ask();
     const id = await firstId();
-    expect(await subscriptions().get(id)).toEqual({ id, board, boardTitle: 'Roles', status: 'pending', email });
+    expect(await subscriptions().get(id)).toEqual({
+      id,
+      board,
+      boardUrl: null,
+      boardTitle: 'Roles',
+      status: 'pending',
+      email,
+    });
     expect(await mails()).toMatchObject([{ kind: 'mail', topic: 'subscription.confirm', subject: id }]);
     const [row] = await rows();
     expect(JSON.parse(row!.content)).toEqual({ email, consents });
