@@ -82,6 +82,7 @@ const turned = new WeakSet<Element>();
 /** Turns an element to the direction of what it says, unless the page says a direction no farther away than the language. */
 function turn({ host }: Place, tag: string): void {
   // A page that a server writes turns by its own `dir`.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- true in Lit's build for Node
   if (isServer) return;
   if (isTurnedByPage(host)) return;
   const direction = rightToLeft.test(tag) ? 'rtl' : 'ltr';

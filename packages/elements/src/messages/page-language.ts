@@ -23,6 +23,7 @@ export class PageLanguage implements ReactiveController, Place {
     this.names = names;
     host.addController(this);
     // Nothing is connected there; and this is left out of what browsers download.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- true in Lit's build for Node
     if (isServer) this.#speakOnServer(document.documentElement.lang);
   }
 
