@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { renderElement, styleSheet } from '../../../packages/elements/dist/server/index.js';
+
+/** What is built may not be there yet when the steps of `npm test` are read. */
+const server = () => import('../../../packages/elements/dist/server/index.js');
 
 /** Policies that sites send, as strict as the guide promises to work under. */
 const policies = {
@@ -23,10 +25,11 @@ function strict(hostUrl, styles) {
  * @param {Record<string, { policy: keyof typeof policies, tag: string, properties: object, options?: object, change?: (html: string) => string }>} pages by path
  */
 export async function ownSite(hostUrl, pages) {
-  const server = createServer(async ({ url = '/' }, response) => {
+  const site = createServer(async ({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://site');
     const [, tag] = /^\/styles\/([a-z-]+)-[a-z0-9]+\.css$/.exec(pathname) ?? [];
     if (tag) {
+      const { styleSheet } = await server();
       const { text } = await styleSheet(/** @type {any} */ (tag));
       response.setHeader('content-type', 'text/css');
       return response.end(text);
@@ -38,11 +41,11 @@ export async function ownSite(hostUrl, pages) {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     return response.end(await html(hostUrl, page));
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  await once(site.listen(0, '127.0.0.1'), 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (site.address());
   const close = () => {
-    server.close();
-    server.closeAllConnections();
+    site.close();
+    site.closeAllConnections();
   };
   return { url: `http://127.0.0.1:${port}`, close };
 }
@@ -56,6 +59,7 @@ const styling = {
 /** @param {any} page */
 async function html(hostUrl, page) {
   const { policy, tag, properties, options, change = (text) => text } = page;
+  const { renderElement } = await server();
   const written = await renderElement(tag, properties, {
     onError: (error) => {
       throw error;
