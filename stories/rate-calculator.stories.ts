@@ -52,7 +52,7 @@ export const EverythingOpen: Story = {
 
 export const SCorpWithAShareAsSalary: Story = {
   args: { inputs: { structure: 's-corp', salaryShare: 0.4 } },
-  play: shows('Salary share', 'Payroll tax, the company’s half', 'With a salary of 40 % of the profit'),
+  play: shows('Salary share', 'Payroll tax, the company’s half', 'With a salary of 40% of the profit'),
 };
 
 export const SCorpWithAFixedSalary: Story = {
@@ -151,7 +151,10 @@ export const OnADarkPage: Story = { ...EverythingOpen, decorators: page('dark') 
 
 export const OnASerifPageWithItsOwnAccent: Story = { ...SCorpWithAShareAsSalary, decorators: page('serif') };
 
-export const OnARightToLeftPage: Story = { ...FirstAnswer, decorators: page('plain', { lang: 'ar', dir: 'rtl' }) };
+export const OnARightToLeftPage: Story = {
+  play: shows('للساعة', 'أين يذهب كل دولار'),
+  decorators: page('plain', { lang: 'ar', dir: 'rtl' }),
+};
 
 /** Storybook has the rest of the address. */
 function setFragment(fragment: string): void {

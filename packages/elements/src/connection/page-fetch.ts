@@ -4,7 +4,10 @@
  */
 export async function pageFetch(request: Request): Promise<Response> {
   const { url, method, headers, signal } = request;
+  if (method !== 'POST') return fetch(url, { method, headers, signal });
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- what pages put in its place need not have it
-  const body = method === 'POST' ? ((await request.blob?.()) ?? request.body) : null;
+  const blob = await request.blob?.();
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- nor this, then
+  const body = blob?.type.includes('json') ? await blob.text() : (blob ?? request.body);
   return fetch(url, { method, headers, signal, body });
 }
