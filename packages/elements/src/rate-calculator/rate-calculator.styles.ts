@@ -2,19 +2,20 @@ import { css } from 'lit';
 
 /** What is asked on the left, the answer on the right where there is room for both, and below where there is not. */
 export const rateCalculatorStyles = css`
-  .calculator,
-  .calculation {
-    display: grid;
-    gap: 2em;
+  .calculator {
     font-variant-numeric: tabular-nums;
   }
 
-  .inputs,
-  .results {
+  .calculation {
     display: grid;
-    align-content: start;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2em;
-    min-inline-size: 0;
+  }
+
+  /* Blocks, not grids: a grid measures what is in it before it lays it out, and with each move of a slider again. */
+  :is(.inputs, .results) > * + *,
+  .calculation + * {
+    margin-block-start: 2em;
   }
 
   /* What is inside is laid out and painted apart: a slider that moves leaves the rest of the page as it was painted. */
@@ -26,9 +27,11 @@ export const rateCalculatorStyles = css`
   }
 
   .group {
-    display: grid;
-    gap: 1.125em;
     min-inline-size: 0;
+  }
+
+  .group > :not(legend) + * {
+    margin-block-start: 1.125em;
   }
 
   legend,
@@ -44,7 +47,7 @@ export const rateCalculatorStyles = css`
 
   .field {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) 15.05em;
     align-items: center;
     gap: 0.35em 0.75em;
   }
@@ -95,7 +98,7 @@ export const rateCalculatorStyles = css`
   }
 
   .option {
-    display: inline-flex;
+    display: flex;
     align-items: baseline;
     gap: 0.5em;
     min-block-size: 1.75em;
@@ -156,14 +159,14 @@ export const rateCalculatorStyles = css`
   }
 
   @container (min-width: 46em) {
-    .calculator {
-      gap: 3.5em;
-    }
-
     .calculation {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       align-items: start;
-      gap: inherit;
+      gap: 3.5em;
+    }
+
+    .calculation + * {
+      margin-block-start: 3.5em;
     }
 
     .glance {

@@ -7,9 +7,8 @@ export const breakdownStyles = css`
     transform: scaleX(-1);
   }
 
-  .breakdown {
-    display: grid;
-    gap: 0.75em;
+  .breakdown > * + * {
+    margin-block-start: 0.75em;
   }
 
   .bar {

@@ -14,9 +14,8 @@ export const comparisonStyles = css`
     }
   }
 
-  .comparison {
-    display: grid;
-    gap: 0.75em;
+  .comparison > * + * {
+    margin-block-start: 0.75em;
   }
 
   .chart {

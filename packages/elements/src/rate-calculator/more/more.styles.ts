@@ -89,10 +89,8 @@ const ownStyles = css`
     display: none;
   }
 
-  .below {
-    display: grid;
-    gap: 2.5em;
-    min-inline-size: 0;
+  .below > * + * {
+    margin-block-start: 2.5em;
   }
 
   @container (min-width: 46em) {

@@ -23,9 +23,8 @@ export const resultsStyles = css`
     font-size: 0.5em;
   }
 
-  .answer {
-    display: grid;
-    gap: 1.25em;
+  .answer > * + * {
+    margin-block-start: 1.25em;
   }
 
   .answer[data-outdated] .main {
