@@ -35,6 +35,7 @@ const common = ({ module, without }) => ({
   plugins: [
     leaveOut(without),
     ownCopies(),
+    importsTogether(),
     nodeResolve({
       exportConditions: ['@fractional-embed/source', 'production', 'browser'],
       extensions: ['.ts', '.js'],
@@ -122,6 +123,24 @@ function ownCopies() {
       return { ...resolved, id: resolved.id.replace(/(?=\.[jt]s$)/, '.own') };
     },
     load: (id) => (copy.test(id) ? readFile(id.replace(copy, ''), 'utf8') : null),
+  };
+}
+
+/** The loader asks for what an element's code imports together with that, not once it has come: a way to the host less. */
+function importsTogether() {
+  return {
+    name: 'imports-together',
+    renderDynamicImport({ chunk, getTargetChunkImports }) {
+      const imports = chunk?.name === 'embed' ? (getTargetChunkImports() ?? []) : [];
+      if (imports.length === 0) return null;
+      return {
+        left: 'Promise.all([import(',
+        right: `)${imports.map(({ resolvedImportPath }) => `,import(${resolvedImportPath})`).join('')}])`,
+      };
+    },
+    // Rollup also picks out of a shared chunk what the entry exports; the loader uses nothing of it.
+    renderChunk: (code, { name }) =>
+      name === 'embed' ? { code: code.replace(/(?<=\]\))\.then\(.*?\)(?=[;,}\n])/g, ''), map: null } : null,
   };
 }
 

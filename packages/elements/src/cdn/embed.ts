@@ -16,6 +16,8 @@ const load: Readonly<Record<string, () => Promise<unknown>>> = {
   'fractional-rate-calculator': () => import('./rate-calculator.js'),
 };
 const tags = Object.keys(load);
+// A symbol, so that no page's own names or loops meet it.
+const key = Symbol.for('fractional-embed');
 const asked = new Set<string>();
 /** What is inside of a provider comes after it: it would say that it isn't set up. */
 let provider: Promise<unknown> | undefined;
@@ -27,9 +29,11 @@ const near = new IntersectionObserver(
   { rootMargin: '600px' },
 );
 
-function start(element: Element): void {
+function start(element: Element & { [key]?: true }): void {
   const tag = element.localName;
   near.unobserve(element);
+  // What it shows can be asked for at once: it need not look again whether it is near.
+  element[key] = true;
   if (asked.has(tag) || customElements.get(tag)) return;
   asked.add(tag);
   const code = () => load[tag]?.();
@@ -51,9 +55,7 @@ function find(): void {
   }
 }
 
-// A symbol, so that no page's own names or loops meet it.
 const page = globalThis as Record<symbol, string | undefined>;
-const key = Symbol.for('fractional-embed');
 const running = page[key];
 if (!running) {
   page[key] = VERSION;

@@ -1,10 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { givenClient } from './given-client.js';
 
+/** Left by the loader. */
+const near = Symbol.for('fractional-embed');
+
 /** Turns true once the element is on screen or nearly so, and stays true: nothing is fetched for what nobody scrolls to. */
 export class VisibilityController implements ReactiveController {
   #seen = false;
-  readonly #host: LitElement;
+  readonly #host: LitElement & { [near]?: unknown };
   #observer: IntersectionObserver | undefined;
 
   constructor(host: LitElement) {
@@ -12,9 +15,9 @@ export class VisibilityController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What a server has written is there to be seen. */
+  /** What a server has written is there to be seen, and what the loader loaded this code for. */
   get visible(): boolean {
-    return this.#seen || givenClient(this.#host) !== undefined;
+    return this.#seen || this.#host[near] === true || givenClient(this.#host) !== undefined;
   }
 
   hostConnected(): void {

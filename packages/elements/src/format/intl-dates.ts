@@ -1,3 +1,5 @@
+import { isPlainEnglish } from './plain-english.js';
+
 /** Intl objects are slow to make and free to keep: one for each kind, locale and set of options. */
 const kept = new Map<string, unknown>();
 
@@ -16,7 +18,11 @@ export const relativeTime = (locale: string): Intl.RelativeTimeFormat =>
 
 /** "A, B, C" or "A, B und C", as the language writes it. */
 export const listText = (locale: string, items: readonly string[]): string =>
-  keep('list', locale, {}, () => new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' })).format(items);
+  isPlainEnglish(locale)
+    ? items.join(', ')
+    : keep('list', locale, {}, () => new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' })).format(
+        items,
+      );
 
 export const regionNames = (locale: string): Intl.DisplayNames =>
   keep('region', locale, {}, () => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));

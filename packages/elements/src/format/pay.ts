@@ -1,7 +1,8 @@
 import { type AmountRange, type Pay, toMajor } from '@fractional-embed/client/lite';
 import type { Language } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
-import { numberFormat } from './intl.js';
+import { numbers } from './numbers.js';
+import type { NumberTexts } from './plain-english.js';
 import { rangeText } from './range.js';
 
 export interface PayText {
@@ -60,7 +61,7 @@ function amountText(
   return text !== null && per ? messages[per](text) : text;
 }
 
-type MoneyFormat = (range: AmountRange, currency: string, locale: string) => Intl.NumberFormat;
+type MoneyFormat = (range: AmountRange, currency: string, locale: string) => NumberTexts;
 
 /** Published amounts: as they are, with cents only where there are some. */
 const moneyExact: MoneyFormat = (range, currency, locale) => {
@@ -86,8 +87,8 @@ const compact: Intl.NumberFormatOptions = {
   roundingPriority: 'lessPrecision',
 };
 
-function moneyFormat(currency: string, locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return numberFormat(locale, { style: 'currency', currency, ...options });
+function moneyFormat(currency: string, locale: string, options: Intl.NumberFormatOptions): NumberTexts {
+  return numbers(locale, { style: 'currency', currency, ...options });
 }
 
 function majorAmounts({ minAmountMinor, maxAmountMinor }: AmountRange, currency: string): number[] {
@@ -97,7 +98,7 @@ function majorAmounts({ minAmountMinor, maxAmountMinor }: AmountRange, currency:
 }
 
 function equityText(pay: Pay, { locale, messages }: Language): string | null {
-  const format = numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+  const format = numbers(locale, { style: 'percent', maximumFractionDigits: 2 });
   const text = rangeText(pay.minEquityShare, pay.maxEquityShare, {
     both: (min, max) => (min === max ? format.format(min) : format.formatRange(min, max)),
     from: (min) => messages.payFrom(format.format(min)),
@@ -109,5 +110,5 @@ function equityText(pay: Pay, { locale, messages }: Language): string | null {
 /** An amount in units of a currency, for chips: "$150"; the number alone while the currency is not known. */
 export function amountLabel(amount: number, currency: string | undefined, locale: string): string {
   const whole = { maximumFractionDigits: 0 };
-  return (currency ? moneyFormat(currency, locale, whole) : numberFormat(locale, whole)).format(amount);
+  return (currency ? moneyFormat(currency, locale, whole) : numbers(locale, whole)).format(amount);
 }

@@ -1,11 +1,17 @@
 import type { JobSummary } from '@fractional-embed/client/lite';
 import type { Language } from '../messages/language.js';
 import { listText, regionNames } from './intl-dates.js';
+import { isPlainEnglish, plainCountries } from './plain-english.js';
 
 /** A region code in words: countries by name, macro regions by the language's terms, anything else as it is. */
 export function regionText(region: string, language: Language): string {
-  if (/^[A-Z]{2}$/.test(region)) return regionNames(language.locale).of(region) ?? region;
+  if (/^[A-Z]{2}$/.test(region)) return countryText(region, language.locale);
   return language.term(region);
+}
+
+function countryText(code: string, locale: string): string {
+  const plain = isPlainEnglish(locale) ? plainCountries[code] : undefined;
+  return plain ?? regionNames(locale).of(code) ?? code;
 }
 
 /**

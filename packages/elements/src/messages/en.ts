@@ -1,6 +1,7 @@
+import { plainNumber } from '../format/plain-english.js';
+
 /** "1 role", "31 roles". */
-export const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+export const count = (n: number, one: string, many: string): string => `${plainNumber(n)} ${n === 1 ? one : many}`;
 
 /** Values of open vocabularies that say more than their words: the others are shown as they come, `on-site` as "On site". */
 const terms: Readonly<Record<string, string>> = {
@@ -47,7 +48,7 @@ export const en = {
   loadMore: 'Show more roles',
   loadingMore: 'Loading more',
   loadMoreFailed: 'More roles couldn’t be loaded.',
-  shownOf: (shown: number, total: number) => `${shown.toLocaleString('en')} of ${count(total, 'role', 'roles')}`,
+  shownOf: (shown: number, total: number) => `${plainNumber(shown)} of ${count(total, 'role', 'roles')}`,
   saved: 'Saved',
   savedWithCount: (n: number) => `Saved (${n})`,
   showAll: 'Show all roles',

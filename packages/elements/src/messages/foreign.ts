@@ -36,9 +36,12 @@ async function find(place: Place): Promise<void> {
     return;
   }
   try {
-    const modules = await Promise.all(place.names.map(async (name) => parts[name][language]?.()));
-    if (place.tag !== said) return;
+    const loading = Promise.all(place.names.map(async (name) => parts[name][language]?.()));
     const locale = localeFor(tag, language);
+    // A browser sets Intl up when it is first asked, which takes 25 ms and more: now, while there is something to wait for.
+    numberFormat(locale, {});
+    const modules = await loading;
+    if (place.tag !== said) return;
     const words = modules.map((module) => module && wordsOf(module.words, locale));
     say(place, locale, Object.assign({}, ...words) as object);
     turn(place, tag);

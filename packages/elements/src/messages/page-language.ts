@@ -24,7 +24,7 @@ export class PageLanguage implements ReactiveController, Place {
     host.addController(this);
     // Nothing is connected there; and this is left out of what browsers download.
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- true in Lit's build for Node
-    if (isServer) this.#speakOnServer(document.documentElement.lang);
+    if (isServer) speakOnServer(this, document.documentElement.lang);
   }
 
   hostConnected(): void {
@@ -39,13 +39,6 @@ export class PageLanguage implements ReactiveController, Place {
   /** Puts an element's first update off until its words are there, so that no English flashes up. */
   first(update: Update): ReturnType<Update> {
     return this.#ready && !this.host.hasUpdated ? this.#ready.then(update) : update();
-  }
-
-  /** As code, which servers wait for before they draw. */
-  #speakOnServer(tag: string): void {
-    this.tag = tag;
-    if (isEnglish(tag)) this.locale = tag || 'en-US';
-    else void new LazyCode(this.host, () => import('./foreign.js').then(({ speak }) => speak(this))).load();
   }
 
   #follow(): void {
@@ -69,6 +62,13 @@ export class PageLanguage implements ReactiveController, Place {
         () => {},
       );
   }
+}
+
+/** As code, which servers wait for before they draw. */
+function speakOnServer(language: PageLanguage, tag: string): void {
+  language.tag = tag;
+  if (isEnglish(tag)) language.locale = tag || 'en-US';
+  else void new LazyCode(language.host, () => import('./foreign.js').then(({ speak }) => speak(language))).load();
 }
 
 function isEnglish(tag: string): boolean {
