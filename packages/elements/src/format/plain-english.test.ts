@@ -24,7 +24,7 @@ const wholeMoney = { maximumFractionDigits: 0 };
 const kinds: Intl.NumberFormatOptions[] = [
   { maximumFractionDigits: 1 },
   { style: 'percent', maximumFractionDigits: 2 },
-  ...['USD', 'EUR', 'GBP'].flatMap((currency) => [
+  ...['USD', 'EUR', 'CAD', 'INR', 'JPY', 'CHF', 'ZAR'].flatMap((currency) => [
     money(currency),
     money(currency, wholeMoney),
     money(currency, compact),
@@ -57,7 +57,7 @@ const amount = fc.oneof(
 );
 
 /** Browsers differ in the spaces they put around a dash. */
-const spaced = (text: string) => text.replace(/\s/g, ' ');
+const spaced = (text: string) => text.replace(/[^\S\u00a0]/g, ' ');
 
 describe('plain English', () => {
   it('writes numbers, shares and money as Intl does', () => {
@@ -84,7 +84,7 @@ describe('plain English', () => {
   });
 
   it('leaves other currencies and units to Intl', () => {
-    for (const currency of ['JPY', 'CAD', 'AED', 'constructor'])
+    for (const currency of ['KWD', 'KRW', 'XOF', 'constructor'])
       expect(plainNumbers(money(currency)), currency).to.equal(undefined);
     expect(plainNumbers({ style: 'unit', unit: 'kilobyte' })).to.equal(undefined);
   });

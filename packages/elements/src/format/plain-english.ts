@@ -9,12 +9,12 @@ export interface NumberTexts {
 
 export const isPlainEnglish = (locale: string): boolean => locale === 'en' || locale === 'en-US';
 
-/** Its currencies are those with two decimals whose sign Americans write alone. */
-const signs = new Map([
-  ['USD', '$'],
-  ['EUR', '€'],
-  ['GBP', '£'],
-]);
+/** The currencies it writes, with their American signs; those without are written by their code. */
+const signs = new Map(
+  'USD$ EUR€ GBP£ AUDA$ BRLR$ CADCA$ HKDHK$ ILS₪ INR₹ JPY¥ MXNMX$ NZDNZ$ AED CHF DKK NOK PLN SEK SGD ZAR'
+    .split(' ')
+    .map((one) => [one.slice(0, 3), one.slice(3) || `${one}\u00a0`]),
+);
 
 /** In thousands, each with its letter. */
 const powers = ['', 'K', 'M', 'B', 'T'];
@@ -25,8 +25,9 @@ export function plainNumbers(options: Intl.NumberFormatOptions): NumberTexts | u
   const sign = signs.get(currency) ?? '';
   if (style === 'currency' ? !sign : style === 'unit') return undefined;
   const percent = style === 'percent';
-  const most = maximumFractionDigits ?? (sign ? 2 : percent ? 0 : 3);
-  const least = sign && maximumFractionDigits === undefined ? 2 : 0;
+  const decimals = sign ? (currency === 'JPY' ? 0 : 2) : percent ? 0 : 3;
+  const most = maximumFractionDigits ?? decimals;
+  const least = sign && maximumFractionDigits === undefined ? decimals : 0;
   const write = (value: number): readonly [number: string, after: string] => {
     if (notation) return compact(value);
     return [rounded(value, most, least, percent ? 2 : 0), percent ? '%' : ''];
@@ -37,7 +38,9 @@ export function plainNumbers(options: Intl.NumberFormatOptions): NumberTexts | u
       const [least, after] = write(from);
       const [most, afterMost] = write(to);
       if (least + after === most + afterMost) return `~${sign}${most}${afterMost}`;
-      if (notation && after && after === afterMost) return `${sign}${least}–${most}${after}`;
+      // What both ends share is said once, but for a single sign with a number alone.
+      const shared = after === afterMost && (after || sign.length > 1) && !percent;
+      if (shared) return `${sign}${least}–${most}${after}`;
       return `${sign}${least}${after} – ${sign}${most}${afterMost}`;
     },
   };
@@ -77,10 +80,27 @@ export const plainCountries: Readonly<Record<string, string | undefined>> = {
   GB: 'United Kingdom',
   CA: 'Canada',
   AU: 'Australia',
-  DE: 'Germany',
-  FR: 'France',
-  NL: 'Netherlands',
-  CH: 'Switzerland',
-  IN: 'India',
+  NZ: 'New Zealand',
   IE: 'Ireland',
+  DE: 'Germany',
+  AT: 'Austria',
+  CH: 'Switzerland',
+  FR: 'France',
+  BE: 'Belgium',
+  NL: 'Netherlands',
+  ES: 'Spain',
+  PT: 'Portugal',
+  IT: 'Italy',
+  SE: 'Sweden',
+  NO: 'Norway',
+  DK: 'Denmark',
+  FI: 'Finland',
+  PL: 'Poland',
+  IN: 'India',
+  SG: 'Singapore',
+  AE: 'United Arab Emirates',
+  ZA: 'South Africa',
+  BR: 'Brazil',
+  MX: 'Mexico',
+  JP: 'Japan',
 };
