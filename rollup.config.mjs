@@ -19,7 +19,7 @@ const ofOwnCopies = /\/src\/cdn\/newsletter\.ts$/;
 const copy = /\.own(?=\.[jt]s$)/;
 const plainName = (name) => name.replace('.own', '');
 const ofSomeElements =
-  /\/src\/(hydration\/|(job-board|job-list|job-detail|apply-form|form|rate-calculator|provider|cdn(?!\/here))\/|events\/(application|detail))|\/rates\/src\/|\/@lit\/context\/.*(provider|value-notifier)/;
+  /\/src\/((hydration|data-layer)\/|(job-board|job-list|job-detail|apply-form|form|rate-calculator|provider|cdn(?!\/here))\/|events\/(application|detail))|\/rates\/src\/|\/@lit\/context\/.*(provider|value-notifier)/;
 // Loaded where a page's language isn't English.
 const ofLanguages = /\/src\/messages\/(foreign|locale|parts\/|\w\w\/)/;
 // What sends things: whoever only looks downloads none of it.
