@@ -14,6 +14,8 @@ import { visitAll } from '../strangers/visit-all.mjs';
 export async function run(words) {
   const { ok, output } = await build();
   if (!ok) throw new Impossible(output.trim());
+  // Whoever stops this stops the browser as well, and what is left would be written down as failed.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   await installPackages();
   const missing = installDebian(installedConditions.flatMap(({ files = [] }) => files));
   const all = [...bareConditions, ...installedConditions];

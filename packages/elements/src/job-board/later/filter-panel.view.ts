@@ -29,9 +29,13 @@ export function filterPanel(facet: FacetName, state: FiltersState, actions: Filt
   }
 }
 
-/** What the page says instead is in the language's messages already, and goes first. */
+const textsOfLanguage = new WeakMap<object, typeof laterEn>();
+
+/** What the page says instead is in the language's messages already, and goes first. Made once for all that is drawn at a time. */
 function textsOf({ language }: FiltersState): typeof laterEn {
-  return { ...laterEn, ...language.messages };
+  const texts = textsOfLanguage.get(language) ?? { ...laterEn, ...language.messages };
+  textsOfLanguage.set(language, texts);
+  return texts;
 }
 
 /** Alternatives to tick, each with how many roles it would leave. */
