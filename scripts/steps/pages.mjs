@@ -4,6 +4,7 @@ import { startTestHost } from '../lib/test-host.mjs';
 import { applyForm } from '../pages/apply-form.mjs';
 import { calculatorPage } from '../pages/calculator-page.mjs';
 import { framedBoard } from '../pages/frame.mjs';
+import { guideBlocks } from '../pages/guide/guide.mjs';
 import { guideSnippets } from '../pages/guide-snippets.mjs';
 import { languages } from '../pages/languages.mjs';
 import { newsletterPage } from '../pages/newsletter-page.mjs';
@@ -20,7 +21,8 @@ const checks = {
   'rate-calculator.standalone.js': standalone,
   'the loader, more than once': versions,
   'a pinned release': pinned,
-  'docs/embedding.md': guideSnippets,
+  'docs/embedding.md': guideBlocks,
+  'docs/embedding.md on the calculator': guideSnippets,
   'fractional-apply-form': applyForm,
   '/frame/{board}': framedBoard,
   'pages that are sent with their elements': writtenPages,

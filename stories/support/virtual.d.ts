@@ -8,3 +8,8 @@ declare module '@custom-elements-manifest/analyzer/cli.js' {
 }
 
 declare module '*.css';
+
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}

@@ -5,6 +5,7 @@ export const formStyles = css`
   form,
   .fields {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
     min-inline-size: 0;
     max-inline-size: 36em;

@@ -26,6 +26,8 @@ export const jobBoardStyles = css`
 
   .sort {
     display: inline-flex;
+    flex-wrap: wrap;
+    min-inline-size: 0;
     align-items: center;
     gap: 0.5em;
     color: var(--_muted);
@@ -33,6 +35,7 @@ export const jobBoardStyles = css`
   }
 
   .sort select {
+    max-inline-size: 100%;
     min-block-size: 2.25em;
     border-color: transparent;
   }

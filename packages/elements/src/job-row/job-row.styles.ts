@@ -101,7 +101,7 @@ export const jobRowStyles = css`
   }
 
   .row .derived {
-    white-space: nowrap;
+    display: inline-block;
   }
 
   .tags {

@@ -147,6 +147,7 @@ export const rateCalculatorStyles = css`
 
     .number {
       display: flex;
+      flex-wrap: wrap;
     }
 
     .number > input {

@@ -31,7 +31,6 @@ export const controlStyles = css`
     color: inherit;
     line-height: 1.2;
     text-decoration: none;
-    white-space: nowrap;
     transition: background-color 0.15s;
   }
 

@@ -106,6 +106,18 @@ export const breakdownStyles = css`
     vertical-align: -0.1em;
   }
 
+  @container (max-width: 18em) {
+    :is(th, td) {
+      padding-inline-start: 0.25em;
+      overflow-wrap: anywhere;
+      white-space: normal;
+    }
+
+    .work td:last-child {
+      min-inline-size: 0;
+    }
+  }
+
   @media (forced-colors: active) {
     .part {
       forced-color-adjust: none;

@@ -53,4 +53,11 @@ export const comparisonStyles = css`
     fill: var(--_muted);
     font-size: var(--_small);
   }
+
+  /* In a sidebar the sentences of the chart are as wide as it is, and drawings don't wrap. */
+  @container (max-width: 18em) {
+    .chart .axis {
+      font-size: 0.6em;
+    }
+  }
 `;
