@@ -12,7 +12,7 @@ import { showStories } from './stories.mjs';
 import { strangers } from './strangers.mjs';
 import { unit } from './unit.mjs';
 
-// The long ones stand first: while one lane tests what tells the time, the other one checks what doesn't.
+// The long ones stand first: while one core tests, the other one checks.
 /** @type {import('../lib/steps.mjs').Step[]} */
 export const steps = [
   {
@@ -38,9 +38,9 @@ export const steps = [
   { name: 'api', after: ['build'], run: api },
   { name: 'packages', after: ['build'], run: packages },
   { name: 'browser', after: ['build'], alone: 'tests', run: browser },
-  { name: 'hostile', after: ['build'], run: hostileListings },
-  { name: 'examples', after: ['build'], run: examples },
-  { name: 'soak', after: ['build'], run: soaks },
+  { name: 'hostile', after: ['build'], alone: 'tests', run: hostileListings },
+  { name: 'examples', after: ['build'], alone: 'tests', run: examples },
+  { name: 'soak', after: ['build'], alone: 'tests', run: soaks },
   { name: 'pages', after: ['build'], alone: 'tests', run: pages },
   { name: 'strangers', after: ['build'], alone: 'tests', run: strangers },
   { ...showStories, alone: 'tests' },
